@@ -1,0 +1,69 @@
+/** What kind of trouble an error is: it decides the HTTP status and whether trying again can help. */
+export type ErrorCategory = "input" | "limit" | "store" | "settings" | "state";
+
+interface CatalogueEntry {
+  readonly category: ErrorCategory;
+  readonly description: string;
+}
+
+/** Every error that a caller or operator can meet. A code is never reused for something else. */
+export const errorCatalogue = {
+  INVALID_ID: { category: "input", description: "An id does not have the form of an id." },
+  INVALID_CURSOR: { category: "input", description: "A cursor is not one that this service gave." },
+  FOREIGN_CURSOR: {
+    category: "input",
+    description: "A cursor was given for another question, order, language or audience.",
+  },
+  INVALID_PAGE: { category: "input", description: "`first`, `last`, `after` and `before` do not say a page." },
+  INVALID_FILTER: {
+    category: "input",
+    description: "A filter cannot be understood, such as null where a value belongs.",
+  },
+  INVALID_ORDER: { category: "input", description: "An ordering cannot be understood, or not in this place." },
+  INVALID_ARGUMENT: { category: "input", description: "Another argument has a value that it cannot have." },
+  TOO_MANY_IDS: { category: "limit", description: "More ids were asked for at once than are answered." },
+  QUERY_TOO_DEEP: { category: "limit", description: "An operation is nested more deeply than is allowed." },
+  QUERY_TOO_LARGE: {
+    category: "limit",
+    description: "An operation has more tokens, aliases or directives than is allowed.",
+  },
+  ANSWER_TOO_LARGE: { category: "limit", description: "An operation reads more objects than one operation may." },
+  INVALID_DOCUMENT: { category: "input", description: "A graph document cannot be read." },
+  INVALID_OPERATION: { category: "input", description: "A change contradicts the ontology or the graph." },
+  ID_EXISTS: { category: "input", description: "A node with this id exists already." },
+  LINK_EXISTS: { category: "input", description: "An equal link exists already." },
+  INVALID_SETTINGS: {
+    category: "settings",
+    description: "An environment variable or option has a value that it cannot have.",
+  },
+  STORE_LOCKED: { category: "store", description: "Another process has the database file open." },
+  STORE_READ_ONLY: { category: "store", description: "The database cannot be written to." },
+  STORE_FULL: { category: "store", description: "There is no room left where the database is." },
+  STORE_NOT_A_DATABASE: { category: "store", description: "The file is not an SQLite database, or is damaged." },
+  STORE_TOO_NEW: { category: "store", description: "The database was written by a newer version of the program." },
+  STORE_INCONSISTENT: { category: "store", description: "The rows of the database contradict each other." },
+  STORE_UNAVAILABLE: { category: "store", description: "The database cannot be reached." },
+  NOT_READY: { category: "state", description: "The service has not loaded its graph yet." },
+} as const satisfies Record<string, CatalogueEntry>;
+
+/** The stable code of an error. */
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** An error with a stable code and a message that says what was expected and what came. */
+export class StrategyError extends Error {
+  override readonly name = "StrategyError";
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    /** What a program can use to react: ids, names, limits. Never personal data or internals. */
+    readonly details: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+
+  get category(): ErrorCategory {
+    return errorCatalogue[this.code].category;
+  }
+}

@@ -1,0 +1,3 @@
+import type { Rule } from "../ontology/rule";
+
+export const rules: readonly Rule[] = [];

@@ -1,0 +1,16 @@
+import { Node } from "../../ontology/node";
+import { NodeType } from "../../ontology/node-type";
+
+/** Where growth is sought first: a strategy's chosen points of emphasis. */
+@NodeType({
+  fi: "kasvukärki",
+  sv: "tillväxtspets",
+  en: "spearhead",
+  plural: { fi: "kasvukärjet", sv: "tillväxtspetsar", en: "spearheads" },
+  forms: {
+    fi: { genitive: "kasvukärjen", partitive: "kasvukärkeä", elative: "kasvukärjestä", allative: "kasvukärjelle" },
+    sv: { definite: "tillväxtspetsen" },
+  },
+  description: "Where growth is sought first: one of a strategy's chosen points of emphasis.",
+})
+export class Spearhead extends Node {}

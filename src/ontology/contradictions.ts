@@ -1,0 +1,159 @@
+import { formsAskedFor } from "./frame";
+import { type Labels, missingLanguages } from "./labels";
+import type { NodeType } from "./node-type";
+import type { Ontology } from "./ontology";
+import { propertiesOf } from "./property";
+import { relationshipsOf } from "./relationship";
+
+/** Field names of the API that no property or relationship may take. */
+const reserved = new Set(["type", "links", "localized", "history", "statement", "reaches", "is", "AND", "OR", "NOT"]);
+
+/** Throws when two declarations cannot both hold; the message says which, and all that were found. */
+export function refuseContradictions(ontology: Ontology): void {
+  const found = [
+    ...twoOfOneName(ontology),
+    ...twoMeaningsOfOneProperty(ontology),
+    ...twoFieldsOfOneName(ontology),
+    ...missingLabels(ontology),
+    ...missingForms(ontology),
+    ...brokenLinkTypes(ontology),
+    ...brokenRules(ontology),
+  ];
+  if (found.length) throw new Error(`The ontology contradicts itself:\n${found.map((one) => `- ${one}`).join("\n")}`);
+}
+
+function* twoOfOneName({ nodeTypes, linkTypes, rules, enumerations }: Ontology): Iterable<string> {
+  yield* repeated(
+    nodeTypes.map((type) => type.listField),
+    (name) => `two node types have the list "${name}"`,
+  );
+  yield* repeated(
+    linkTypes.map((type) => type.name),
+    (name) => `the link type ${name} is declared twice`,
+  );
+  yield* repeated(
+    rules.map((rule) => rule.name),
+    (name) => `the rule "${name}" is declared twice`,
+  );
+  yield* repeated(
+    enumerations.map((one) => one.name),
+    (name) => `two enumerations are called ${name}`,
+  );
+}
+
+function* twoMeaningsOfOneProperty({ nodeTypes }: Ontology): Iterable<string> {
+  const first = new Map<string, { owner: string; type: unknown }>();
+  for (const nodeType of nodeTypes) {
+    for (const { name, type, declaredBy } of nodeType.properties) {
+      const known = first.get(name);
+      if (!known) first.set(name, { owner: declaredBy, type });
+      else if (known.type !== type) {
+        yield `the property "${name}" has two meanings: ${known.owner} declares it as ${nameOf(known.type)}, ${declaredBy} as ${nameOf(type)}`;
+      }
+    }
+  }
+}
+
+function* twoFieldsOfOneName(ontology: Ontology): Iterable<string> {
+  for (const nodeType of ontology.nodeTypes) {
+    const owners = new Map<string, string>();
+    for (const property of nodeType.properties)
+      owners.set(property.name, `the property ${property.declaredBy}.${property.name}`);
+    for (const entries of nodeType.entries) owners.set(entries.name, `the list ${entries.declaredBy}.${entries.name}`);
+    for (const linkType of ontology.linkTypes) {
+      for (const { field, end } of relationshipsOf(nodeType, linkType)) {
+        const owner = `the ${end === "target" ? "target" : "source"} field of ${linkType.name}`;
+        const other = reserved.has(field) ? "a field of the API" : owners.get(field);
+        if (other) yield `${nodeType.name} gets the field "${field}" twice: from ${other} and from ${owner}`;
+        owners.set(field, owner);
+      }
+    }
+  }
+}
+
+function* missingLabels(ontology: Ontology): Iterable<string> {
+  for (const type of ontology.nodeTypes) {
+    yield* lacking(`the node type ${type.name}`, type);
+    yield* lacking(`the plural of ${type.name}`, type.plural);
+    for (const property of [...type.properties, ...type.entries])
+      yield* lacking(`${type.name}.${property.name}`, property);
+  }
+  for (const type of ontology.entryTypes) {
+    for (const property of propertiesOf(type.entity)) yield* lacking(`${type.name}.${property.name}`, property);
+  }
+  for (const type of ontology.linkTypes) {
+    for (const end of [type.source, type.target]) {
+      yield* lacking(`the field "${end.field}" of ${type.name}`, end);
+      yield* lacking(`the frame "${end.field}" of ${type.name}`, end.frame);
+    }
+    for (const [role, labels] of Object.entries(type.roles ?? {}))
+      yield* lacking(`the role ${role} of ${type.name}`, labels);
+  }
+  for (const rule of ontology.rules) yield* lacking(`the rule "${rule.name}"`, rule);
+  for (const { name, values } of ontology.enumerations) {
+    for (const [value, labels] of Object.entries(values)) yield* lacking(`${name}.${value}`, labels);
+  }
+}
+
+function* missingForms(ontology: Ontology): Iterable<string> {
+  for (const linkType of ontology.linkTypes) {
+    for (const asked of formsAskedFor(linkType)) {
+      const types = asked.end === "source" ? linkType.sources : linkType.targets;
+      for (const type of types) {
+        if (!type.forms?.[asked.language]?.[asked.form]) {
+          yield `${linkType.name} asks for the form "${asked.form}" (${asked.language}) that ${type.name} does not declare`;
+        }
+      }
+    }
+  }
+}
+
+function* brokenLinkTypes({ linkTypes }: Ontology): Iterable<string> {
+  for (const type of linkTypes) {
+    if (type.symmetric && type.source.field !== type.target.field) {
+      yield `${type.name} is symmetric but is called "${type.source.field}" from one end and "${type.target.field}" from the other`;
+    }
+    if (type.symmetric && type.sources.some((one) => !type.targets.includes(one))) {
+      yield `${type.name} is symmetric but its two ends take different node types`;
+    }
+    if (type.requires?.includes("role") && !type.roles) yield `${type.name} requires a role but declares none`;
+  }
+}
+
+function* brokenRules(ontology: Ontology): Iterable<string> {
+  const linkTypes = new Map(ontology.linkTypes.map((type) => [type.name, type]));
+  for (const rule of ontology.rules) {
+    const steps = rule.along === "parts" ? [] : rule.along.map((step) => step.link);
+    for (const name of [rule.concludes, rule.premise, ...steps]) {
+      if (!linkTypes.has(name)) yield `the rule "${rule.name}" names the link type ${name}, which is not declared`;
+    }
+    const concluded = linkTypes.get(rule.concludes);
+    const ends: readonly NodeType[] = concluded
+      ? rule.moves === "source"
+        ? concluded.sources
+        : concluded.targets
+      : [];
+    for (const entity of rule.about ?? []) {
+      if (!ends.some((type) => type.entity === entity)) {
+        yield `the rule "${rule.name}" concludes about ${entity.name}, which ${rule.concludes} does not allow at its ${rule.moves}`;
+      }
+    }
+  }
+}
+
+function* lacking(what: string, labels: Partial<Labels>): Iterable<string> {
+  const missing = missingLanguages(labels);
+  if (missing.length) yield `${what} has no label in ${missing.join(", ")}`;
+}
+
+function* repeated(names: readonly string[], message: (name: string) => string): Iterable<string> {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) yield message(name);
+    seen.add(name);
+  }
+}
+
+function nameOf(type: unknown): string {
+  return typeof type === "string" ? type : (type as { name: string }).name;
+}

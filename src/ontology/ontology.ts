@@ -1,0 +1,101 @@
+import { refuseContradictions } from "./contradictions";
+import { type EntryType, entryTypeOf } from "./entry";
+import type { Enumeration } from "./enumeration";
+import { Link } from "./link";
+import type { LinkTypeDeclaration } from "./link-type";
+import { Node } from "./node";
+import { type NodeClass, type NodeType, nodeTypeOf } from "./node-type";
+import { type Property, propertiesOf } from "./property";
+import { type LinkType, type Relationship, relationshipsOf, settle } from "./relationship";
+import type { Rule } from "./rule";
+import { Confidence, StatementStatus, TextLanguage, TranslationStatus, Visibility } from "./vocabulary";
+
+/** What an ontology is made of. */
+export interface Declarations {
+  readonly nodeTypes: readonly NodeClass[];
+  readonly linkTypes: readonly LinkTypeDeclaration[];
+  readonly rules: readonly Rule[];
+}
+
+/** What there can be in a graph, and what follows from what: declared once, read by every room. */
+export class Ontology {
+  readonly nodeTypes: readonly NodeType[];
+  readonly linkTypes: readonly LinkType[];
+  readonly rules: readonly Rule[];
+  /** What every node has. */
+  readonly nodeProperties: readonly Property[] = propertiesOf(Node);
+  /** What every link has. */
+  readonly linkProperties: readonly Property[] = propertiesOf(Link);
+  /** The types of the lists that nodes and links own, each once. */
+  readonly entryTypes: readonly EntryType[];
+  /** The enumerations that properties take their values from, each once. */
+  readonly enumerations: readonly Enumeration[];
+
+  private readonly byName: ReadonlyMap<string, NodeType>;
+  private readonly linksByName: ReadonlyMap<string, LinkType>;
+  private readonly fields: ReadonlyMap<string, ReadonlyMap<string, Relationship>>;
+
+  /** Refuses declarations that contradict each other, naming the two that clash. */
+  constructor(declarations: Declarations) {
+    this.nodeTypes = declarations.nodeTypes.map(nodeTypeOf);
+    this.linkTypes = declarations.linkTypes.map((declaration) => settle(declaration, this.nodeTypes));
+    this.rules = declarations.rules;
+    this.entryTypes = unique(this.nodeTypes.flatMap((type) => type.entries.map((list) => entryTypeOf(list.of()))));
+    this.enumerations = this.collectEnumerations();
+    refuseContradictions(this);
+    this.byName = new Map(this.nodeTypes.map((type) => [type.name, type]));
+    this.linksByName = new Map(this.linkTypes.map((type) => [type.name, type]));
+    this.fields = new Map(this.nodeTypes.map((type) => [type.name, this.fieldsOf(type)]));
+  }
+
+  /** The node type of a name such as `GrowthPlatform`, if there is one. */
+  nodeType(name: string): NodeType | undefined {
+    return this.byName.get(name);
+  }
+
+  /** The link type of a name such as `HAS_VALUE`, if there is one. */
+  linkType(name: string): LinkType | undefined {
+    return this.linksByName.get(name);
+  }
+
+  /** The relationship fields of a node type, in the order of the link types. */
+  relationships(nodeType: string): readonly Relationship[] {
+    return [...(this.fields.get(nodeType)?.values() ?? [])];
+  }
+
+  /** One relationship field of a node type, if it has it. */
+  relationship(nodeType: string, field: string): Relationship | undefined {
+    return this.fields.get(nodeType)?.get(field);
+  }
+
+  /** The relationships that every node type has, as the same field. */
+  get commonRelationships(): readonly Relationship[] {
+    const [first, ...others] = this.nodeTypes;
+    if (!first) return [];
+    return this.relationships(first.name).filter(({ field, linkType, end }) =>
+      others.every((type) => {
+        const same = this.relationship(type.name, field);
+        return same?.linkType === linkType && same.end === end;
+      }),
+    );
+  }
+
+  private fieldsOf(type: NodeType): ReadonlyMap<string, Relationship> {
+    const relationships = this.linkTypes.flatMap((linkType) => relationshipsOf(type, linkType));
+    return new Map(relationships.map((relationship) => [relationship.field, relationship]));
+  }
+
+  private collectEnumerations(): readonly Enumeration[] {
+    const properties = [
+      ...this.nodeTypes.flatMap((type) => type.properties),
+      ...this.linkProperties,
+      ...this.entryTypes.flatMap((type) => propertiesOf(type.entity)),
+    ];
+    const used = properties.flatMap(({ type }) => (typeof type === "string" ? [] : [type]));
+    return unique([TextLanguage, Visibility, StatementStatus, Confidence, TranslationStatus, ...used]);
+  }
+}
+
+function unique<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}
