@@ -43,6 +43,15 @@ export const errorCatalogue = {
   STORE_TOO_NEW: { category: "store", description: "The database was written by a newer version of the program." },
   STORE_INCONSISTENT: { category: "store", description: "The rows of the database contradict each other." },
   STORE_UNAVAILABLE: { category: "store", description: "The database cannot be reached." },
+  INVALID_JSON: { category: "input", description: "The body of a request is not JSON." },
+  BODY_TOO_LARGE: { category: "limit", description: "The body of a request is longer than is allowed." },
+  UNSUPPORTED_MEDIA_TYPE: {
+    category: "input",
+    description: "The body of a request is of a kind that is not read here.",
+  },
+  NOT_FOUND: { category: "input", description: "There is nothing at this address." },
+  METHOD_NOT_ALLOWED: { category: "input", description: "What is at this address does not answer to this method." },
+  INVALID_REQUEST: { category: "input", description: "A request cannot be understood as HTTP." },
   NOT_READY: { category: "state", description: "The service has not loaded its graph yet." },
 } as const satisfies Record<string, CatalogueEntry>;
 

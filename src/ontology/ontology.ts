@@ -1,5 +1,5 @@
 import { refuseContradictions } from "./contradictions";
-import { type EntryType, entryTypeOf } from "./entry";
+import { type Entries, type EntryType, entriesOf, entryTypeOf } from "./entry";
 import type { Enumeration } from "./enumeration";
 import { Link } from "./link";
 import type { LinkTypeDeclaration } from "./link-type";
@@ -7,14 +7,14 @@ import { Node } from "./node";
 import { type NodeClass, type NodeType, nodeTypeOf } from "./node-type";
 import { type Property, propertiesOf } from "./property";
 import { type LinkType, type Relationship, relationshipsOf, settle } from "./relationship";
-import type { Rule } from "./rule";
+import { type Rule, type RuleDeclaration, settleRule } from "./rule";
 import { Confidence, StatementStatus, TextLanguage, TranslationStatus, Visibility } from "./vocabulary";
 
 /** What an ontology is made of. */
 export interface Declarations {
   readonly nodeTypes: readonly NodeClass[];
   readonly linkTypes: readonly LinkTypeDeclaration[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuleDeclaration[];
 }
 
 /** What there can be in a graph, and what follows from what: declared once, read by every room. */
@@ -24,6 +24,8 @@ export class Ontology {
   readonly rules: readonly Rule[];
   /** What every node has. */
   readonly nodeProperties: readonly Property[] = propertiesOf(Node);
+  /** The lists that every node owns. */
+  readonly nodeEntries: readonly Entries[] = entriesOf(Node);
   /** What every link has. */
   readonly linkProperties: readonly Property[] = propertiesOf(Link);
   /** The types of the lists that nodes and links own, each once. */
@@ -31,21 +33,29 @@ export class Ontology {
   /** The enumerations that properties take their values from, each once. */
   readonly enumerations: readonly Enumeration[];
 
+  /** The relationships that every node type has, as the same field. */
+  readonly commonRelationships: readonly Relationship[];
+
   private readonly byName: ReadonlyMap<string, NodeType>;
   private readonly linksByName: ReadonlyMap<string, LinkType>;
+  private readonly rulesByLinkType: ReadonlyMap<string, readonly Rule[]>;
   private readonly fields: ReadonlyMap<string, ReadonlyMap<string, Relationship>>;
 
   /** Refuses declarations that contradict each other, naming the two that clash. */
   constructor(declarations: Declarations) {
     this.nodeTypes = declarations.nodeTypes.map(nodeTypeOf);
     this.linkTypes = declarations.linkTypes.map((declaration) => settle(declaration, this.nodeTypes));
-    this.rules = declarations.rules;
+    this.rules = declarations.rules.map((declaration) => settleRule(declaration, this.linkTypes));
     this.entryTypes = unique(this.nodeTypes.flatMap((type) => type.entries.map((list) => entryTypeOf(list.of()))));
     this.enumerations = this.collectEnumerations();
     refuseContradictions(this);
     this.byName = new Map(this.nodeTypes.map((type) => [type.name, type]));
     this.linksByName = new Map(this.linkTypes.map((type) => [type.name, type]));
+    this.rulesByLinkType = new Map(
+      this.linkTypes.map(({ name }) => [name, this.rules.filter((rule) => rule.concludes === name)]),
+    );
     this.fields = new Map(this.nodeTypes.map((type) => [type.name, this.fieldsOf(type)]));
+    this.commonRelationships = this.sharedByAll();
   }
 
   /** The node type of a name such as `GrowthPlatform`, if there is one. */
@@ -58,6 +68,11 @@ export class Ontology {
     return this.linksByName.get(name);
   }
 
+  /** The rules that conclude links of a type. */
+  rulesFor(linkType: string): readonly Rule[] {
+    return this.rulesByLinkType.get(linkType) ?? [];
+  }
+
   /** The relationship fields of a node type, in the order of the link types. */
   relationships(nodeType: string): readonly Relationship[] {
     return [...(this.fields.get(nodeType)?.values() ?? [])];
@@ -68,8 +83,18 @@ export class Ontology {
     return this.fields.get(nodeType)?.get(field);
   }
 
-  /** The relationships that every node type has, as the same field. */
-  get commonRelationships(): readonly Relationship[] {
+  /** A relationship field of a node type, or of every node when no type is given. */
+  relationshipNamed(type: NodeType | null, field: string): Relationship | undefined {
+    if (type) return this.relationship(type.name, field);
+    return this.commonRelationships.find((one) => one.field === field);
+  }
+
+  private fieldsOf(type: NodeType): ReadonlyMap<string, Relationship> {
+    const relationships = this.linkTypes.flatMap((linkType) => relationshipsOf(type, linkType));
+    return new Map(relationships.map((relationship) => [relationship.field, relationship]));
+  }
+
+  private sharedByAll(): readonly Relationship[] {
     const [first, ...others] = this.nodeTypes;
     if (!first) return [];
     return this.relationships(first.name).filter(({ field, linkType, end }) =>
@@ -78,11 +103,6 @@ export class Ontology {
         return same?.linkType === linkType && same.end === end;
       }),
     );
-  }
-
-  private fieldsOf(type: NodeType): ReadonlyMap<string, Relationship> {
-    const relationships = this.linkTypes.flatMap((linkType) => relationshipsOf(type, linkType));
-    return new Map(relationships.map((relationship) => [relationship.field, relationship]));
   }
 
   private collectEnumerations(): readonly Enumeration[] {

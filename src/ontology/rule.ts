@@ -1,6 +1,7 @@
 import type { Labels } from "./labels";
 import type { LinkEnd } from "./link-type";
 import type { NodeClass } from "./node-type";
+import type { LinkType } from "./relationship";
 import type { Confidence } from "./vocabulary";
 
 /** A step that a rule takes from the node named by its premise towards the node that it concludes about. */
@@ -30,12 +31,37 @@ export interface RuleOptions extends Labels {
   readonly atMost: Confidence;
 }
 
-/** A rule by which links follow from links, as a property chain in OWL 2. */
-export interface Rule extends RuleOptions {
+/** A declared rule, before the ontology has settled whom it concerns. */
+export interface RuleDeclaration extends RuleOptions {
   readonly name: string;
 }
 
+/** A rule by which links follow from links, as a property chain in OWL 2. */
+export interface Rule extends RuleDeclaration {
+  /** The names of the node types that it may conclude about. */
+  readonly subjects: ReadonlySet<string>;
+  /** The steps from the premise's node to the conclusion's, each taken any number of times. */
+  readonly steps: readonly RuleStep[];
+}
+
 /** Declares a rule under a name that never changes: the ids of what it derives contain it. */
-export function rule(name: string, options: RuleOptions): Rule {
+export function rule(name: string, options: RuleOptions): RuleDeclaration {
   return { name, ...options };
+}
+
+/** Settles whom a rule may conclude about, and over which links it steps. */
+export function settleRule(declaration: RuleDeclaration, linkTypes: readonly LinkType[]): Rule {
+  const { concludes, moves, about, along } = declaration;
+  const concluded = linkTypes.find((type) => type.name === concludes);
+  const legal = (moves === "source" ? concluded?.sources : concluded?.targets) ?? [];
+  const subjects = legal.filter((type) => !about || about.includes(type.entity)).map((type) => type.name);
+  return {
+    ...declaration,
+    subjects: new Set(subjects),
+    steps: along === "parts" ? linkTypes.flatMap(stepToPart) : along,
+  };
+}
+
+function stepToPart({ name, part }: LinkType): RuleStep[] {
+  return part ? [{ link: name, direction: part === "target" ? "out" : "in" }] : [];
 }

@@ -1,14 +1,21 @@
 import { Node } from "../../ontology/node";
 import { NodeType } from "../../ontology/node-type";
 
-/** Where growth is sought first: a strategy's chosen points of emphasis. */
+/** Where growth is sought first: what a strategy puts before the rest. */
 @NodeType({
   fi: "kasvukärki",
   sv: "tillväxtspets",
   en: "spearhead",
   plural: { fi: "kasvukärjet", sv: "tillväxtspetsar", en: "spearheads" },
   forms: {
-    fi: { genitive: "kasvukärjen", partitive: "kasvukärkeä", elative: "kasvukärjestä", allative: "kasvukärjelle" },
+    fi: {
+      genitive: "kasvukärjen",
+      partitive: "kasvukärkeä",
+      elative: "kasvukärjestä",
+      illative: "kasvukärkeen",
+      inessive: "kasvukärjessä",
+      allative: "kasvukärjelle",
+    },
     sv: { definite: "tillväxtspetsen" },
   },
   description: "Where growth is sought first: one of a strategy's chosen points of emphasis.",

@@ -1,0 +1,34 @@
+import type { View } from "../graph/view";
+import type { Language } from "../ontology/labels";
+import type { Budget } from "./budget";
+
+/** What is settled before an operation runs: the graph that it sees, the language it speaks, what it may cost. */
+export interface ApiContext {
+  readonly view: View;
+  /** The language of texts where a field is not asked for another; null for each node's own. */
+  readonly language: Language | null;
+  readonly budget: Budget;
+  /** What was made of a field's arguments, by the field's place in the operation: lists ask the same again and again. */
+  readonly prepared: WeakMap<object, unknown>;
+}
+
+/** The facts of a request that decide what an operation sees. */
+export interface RequestFacts {
+  readonly view: View;
+  readonly language: Language | null;
+  readonly budget: Budget;
+}
+
+/** The context of one operation. */
+export function createContext({ view, language, budget }: RequestFacts): ApiContext {
+  return { view, language, budget, prepared: new WeakMap() };
+}
+
+/** Makes something once for each place in the operation where a field stands. */
+export function once<T>(context: ApiContext, place: object, make: () => T): T {
+  const made = context.prepared.get(place) as T | undefined;
+  if (made !== undefined) return made;
+  const value = make();
+  context.prepared.set(place, value);
+  return value;
+}

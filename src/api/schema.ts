@@ -1,0 +1,38 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import type { Ontology } from "../ontology/ontology";
+import { Declarations } from "./declare";
+import { declareEnums } from "./enums";
+import { declareFilters } from "./inputs/filters";
+import { declareOrders } from "./inputs/order";
+import { declareWheres } from "./inputs/where";
+import { declareQueries } from "./queries";
+import { declareScalars } from "./scalars";
+import { declareConnections } from "./types/connections";
+import { declareEntries } from "./types/entries";
+import { declareLinks } from "./types/links";
+import { declareNodes } from "./types/nodes";
+import { declareOntology } from "./types/ontology";
+
+/** Builds the GraphQL schema of an ontology. TypeGraphQL keeps what is declared for good: once in a process. */
+export function createSchema(ontology: Ontology): GraphQLSchema {
+  const declare = new Declarations();
+  declareScalars(declare);
+  declareEnums(declare, ontology);
+  declareFilters(declare, ontology);
+  declareWheres(declare, ontology);
+  declareOrders(declare, ontology);
+  declareEntries(declare, ontology);
+  declareOntology(declare);
+  declareLinks(declare, ontology);
+  declareConnections(declare, ontology);
+  declareNodes(declare, ontology);
+  const queries = declareQueries(declare, ontology);
+  const schema = buildSchemaSync({
+    resolvers: [queries as never],
+    validate: false,
+    orphanedTypes: ontology.nodeTypes.map(({ entity }) => entity),
+  });
+  return declare.complete(schema);
+}

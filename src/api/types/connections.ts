@@ -1,0 +1,99 @@
+import { type Grouping, linkGroupings, nodeGroupings } from "../../graph/group";
+import { pageSize } from "../../graph/page";
+import type { Row } from "../../graph/related";
+import type { Link } from "../../ontology/link";
+import type { Ontology } from "../../ontology/ontology";
+import { PageArguments, parseArguments } from "../arguments";
+import type { Bucket, Connection } from "../connection";
+import type { Declarations, OutputFieldOptions } from "../declare";
+import { stemOf } from "../inputs/where";
+
+/** Declares Relay's connections for nodes of each type, of any, and for links, with the ways to group them. */
+export function declareConnections(declare: Declarations, ontology: Ontology): void {
+  declare.object("PageInfo", "Where a page stands in its list (Relay).", {
+    hasNextPage: { type: "Boolean!", description: "Whether there is more after the page." },
+    hasPreviousPage: { type: "Boolean!", description: "Whether there is more before the page." },
+    startCursor: { type: "String", description: "The cursor of the page's first row; null when it is empty." },
+    endCursor: { type: "String", description: "The cursor of the page's last row; null when it is empty." },
+  });
+  for (const type of [null, ...ontology.nodeTypes]) {
+    declareConnection<Row>(declare, {
+      stem: stemOf(type),
+      node: stemOf(type),
+      groupings: nodeGroupings(ontology, type),
+      members: "nodes",
+      show: ({ node }) => node,
+      edge: { link: { type: "Link", description: "The link that led here; null in a root list." } },
+    });
+  }
+  declareConnection<Link>(declare, {
+    stem: "Link",
+    node: "Link",
+    groupings: linkGroupings(ontology),
+    members: "links",
+    show: (link) => link,
+    edge: {},
+  });
+}
+
+interface ConnectionOptions<T> {
+  readonly stem: string;
+  readonly node: string;
+  readonly groupings: readonly Grouping<T>[];
+  /** The name of a bucket's list, and what it shows of a member. */
+  readonly members: "nodes" | "links";
+  readonly show: (member: T) => unknown;
+  readonly edge: Record<string, OutputFieldOptions>;
+}
+
+function declareConnection<T>(declare: Declarations, options: ConnectionOptions<T>): void {
+  const { stem, node, groupings, members, show, edge } = options;
+  const groupingNamed = new Map(groupings.map((grouping) => [grouping.name, grouping]));
+  declare.enum(
+    `${stem}Group`,
+    `The ways to group a list of ${stem}s.`,
+    Object.fromEntries(groupings.map(({ name, description }) => [name, { value: name, description }])),
+  );
+  declare.object(`${stem}Edge`, "A row of a list.", {
+    cursor: { type: "String!", description: "The row's place in its list, for `after` and `before`." },
+    node: { type: `${node}!`, description: "What stands in the row." },
+    ...edge,
+  });
+  declare.object(`${stem}Bucket`, "Those of a list that have something in common.", {
+    key: {
+      type: "String",
+      description: "What they share: an enum value or a node's id; null for those that have none.",
+    },
+    label: {
+      type: "String",
+      description: "What they share, in words, in the language of the request (Finnish when it has none).",
+    },
+    count: { type: "Int!", description: "How many they are." },
+    node: {
+      type: "Node",
+      description: "The node that they share, when they are grouped by a relationship or by an end.",
+    },
+    [members]: {
+      type: `[${node}!]!`,
+      description: "The first of them, sorted as the list is.",
+      args: { first: { type: "Int", description: `How many, 1 to ${pageSize.most}.`, defaultValue: pageSize.usual } },
+      resolve: (bucket: Bucket<T>, args: { first: number }) =>
+        bucket.members(parseArguments(PageArguments, args)).map(show),
+    },
+  });
+  declare.object(`${stem}Connection`, `A list of ${stem}s, a page at a time (Relay).`, {
+    edges: { type: `[${stem}Edge!]!`, description: "The rows of the page." },
+    nodes: { type: `[${node}!]!`, description: "What stands in the rows of the page, without its edges." },
+    pageInfo: { type: "PageInfo!", description: "Where the page stands in the list." },
+    totalCount: { type: "Int!", description: "How many rows the whole list has." },
+    groups: {
+      type: `[${stem}Bucket!]!`,
+      description: "The whole list in groups: words in their declared order, nodes in theirs, what has none last.",
+      args: { by: { type: `${stem}Group!`, description: "What the members of a group have in common." } },
+      resolve: (connection: Connection<T>, { by }: { by: string }) => {
+        const grouping = groupingNamed.get(by);
+        return grouping ? connection.groupedBy(grouping) : [];
+      },
+    },
+  });
+}

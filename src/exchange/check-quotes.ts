@@ -1,0 +1,68 @@
+import { describeValue } from "../ontology/check-value";
+import { suggestion } from "../ontology/nearest-name";
+import { type DocumentStatement, sourceType } from "./document";
+import type { KnownNodes } from "./known-nodes";
+import { type Place, type Problems, within } from "./problems";
+
+/** Holds quotes against the texts of their sources, letter by letter; a no-break space counts as a space. */
+export class QuoteCheck {
+  private readonly texts = new Map<string, readonly string[]>();
+
+  constructor(
+    private readonly nodes: KnownNodes,
+    private readonly problems: Problems,
+  ) {}
+
+  /** Finds statements whose source is none, and quotes that do not stand where they are said to stand. */
+  check(statements: readonly DocumentStatement[], place: Place): void {
+    for (const [index, statement] of statements.entries()) {
+      const at = within(place, "statements", index);
+      if (statement.source === null) continue;
+      const source = this.nodes.find(statement.source);
+      if (source?.type === sourceType) this.checkQuote(statement, source.text, at);
+      else if (!source || source.type) this.refuseSource(statement.source, source?.type, at);
+    }
+  }
+
+  private checkQuote({ source, quote, start, end }: DocumentStatement, text: string | null, place: Place): void {
+    if (quote === null || text === null || source === null) return;
+    const letters = this.lettersOf(source, text);
+    if (start === null || end === null) {
+      if (placeOf(quote, letters) !== null) return;
+      this.problems.add(place, `"quote": expected words of "${source}", got ${describeValue(quote)}`);
+      return;
+    }
+    const there = letters.slice(Math.max(start, 0), Math.max(end, 0)).join("");
+    if (there === plain(quote)) return;
+    const elsewhere = placeOf(quote, letters);
+    const found = elsewhere === null ? "; it is nowhere in that text" : `; it is at ${elsewhere.join("–")}`;
+    const expected = `expected what stands in "${source}" at ${start}–${end}, ${describeValue(there)}`;
+    this.problems.add(place, `"quote": ${expected}, got ${describeValue(quote)}${found}`);
+  }
+
+  private refuseSource(id: string, type: string | undefined, place: Place): void {
+    const got = type ? `the ${type} "${id}"` : `"${id}", which is nowhere${suggestion(id, this.nodes.ids())}`;
+    this.problems.add(within(place, "source"), `"source": expected the id of a ${sourceType}, got ${got}`);
+  }
+
+  private lettersOf(source: string, text: string): readonly string[] {
+    const known = this.texts.get(source);
+    if (known) return known;
+    const letters = [...plain(text)];
+    this.texts.set(source, letters);
+    return letters;
+  }
+}
+
+/** Where a quote stands first, in code points. */
+function placeOf(quote: string, letters: readonly string[]): [start: number, end: number] | null {
+  const text = letters.join("");
+  const index = text.indexOf(plain(quote));
+  if (index < 0) return null;
+  const start = [...text.slice(0, index)].length;
+  return [start, start + [...quote].length];
+}
+
+function plain(text: string): string {
+  return text.replaceAll("\u00a0", " ");
+}

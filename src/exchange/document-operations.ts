@@ -1,0 +1,31 @@
+import type { LinkDraft, NodeDraft, Operation, StatementDraft } from "../store/operation";
+import {
+  type DocumentLink,
+  type DocumentNode,
+  type DocumentStatement,
+  type GraphDocument,
+  sourceType,
+} from "./document";
+
+/** What must be done to write a document: sources first, then what rests on them, then the links between them. */
+export function documentOperations({ nodes, links }: GraphDocument): Operation[] {
+  const sources = nodes.filter(({ type }) => type === sourceType);
+  const others = nodes.filter(({ type }) => type !== sourceType);
+  return [
+    ...[...sources, ...others].map((node): Operation => ({ kind: "createNode", node: nodeDraft(node) })),
+    ...links.map((link): Operation => ({ kind: "createLink", link: linkDraft(link) })),
+  ];
+}
+
+function nodeDraft(node: DocumentNode): NodeDraft {
+  return { ...node, statements: node.statements.map(statementDraft) };
+}
+
+function linkDraft({ id, type, source, target, properties, statements }: DocumentLink): LinkDraft {
+  const draft = { type, sourceId: source, targetId: target, properties, statements: statements.map(statementDraft) };
+  return id === null ? draft : { id, ...draft };
+}
+
+function statementDraft({ source, ...statement }: DocumentStatement): StatementDraft {
+  return { ...statement, sourceId: source };
+}

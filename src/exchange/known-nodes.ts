@@ -1,0 +1,36 @@
+import { readProperty } from "../ontology/property";
+import type { DocumentNode } from "./document";
+
+/** A node that is there already, as far as a document's links and quotes need it. */
+export interface KnownNode {
+  readonly type: string;
+  /** The whole text of a source. */
+  readonly text: string | null;
+}
+
+/** The nodes that a document can refer to: its own, and those that are there already. */
+export class KnownNodes {
+  private readonly own: ReadonlyMap<string, KnownNode>;
+
+  constructor(
+    nodes: readonly DocumentNode[],
+    private readonly already: (id: string) => { readonly type: string } | undefined,
+  ) {
+    this.own = new Map(nodes.map(({ id, type, properties }) => [id, { type, text: textOf(properties) }]));
+  }
+
+  find(id: string): KnownNode | undefined {
+    const node = this.already(id);
+    return this.own.get(id) ?? (node && { type: node.type, text: textOf(node) });
+  }
+
+  /** The ids of the document's own nodes. */
+  ids(): Iterable<string> {
+    return this.own.keys();
+  }
+}
+
+function textOf(record: object): string | null {
+  const text = readProperty(record, "text");
+  return typeof text === "string" ? text : null;
+}

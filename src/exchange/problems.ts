@@ -1,0 +1,68 @@
+import { StrategyError } from "../errors";
+import type { Position, YamlPath } from "./yaml-text";
+
+/** Where in a document something stands, and the node or link that it belongs to. */
+export interface Place {
+  readonly path: YamlPath;
+  readonly subject: string | null;
+}
+
+/** A part of a document that was read, and its place there for what is found out later. */
+export interface Placed<T> {
+  readonly item: T;
+  readonly place: Place;
+}
+
+/** What is wrong with a document at one place. */
+export interface Problem extends Position {
+  readonly subject: string | null;
+  readonly message: string;
+}
+
+/** So many problems are told at once; whoever has more is not looked at further. */
+export const mostProblems = 20;
+
+/** Collects what is wrong with a document, so that its writer need not mend and try for each problem anew. */
+export class Problems {
+  private readonly found: Problem[] = [];
+
+  constructor(
+    private readonly name: string,
+    private readonly locate: (path: YamlPath) => Position,
+  ) {}
+
+  /** Throws when this is one too many to go on. */
+  add({ path, subject }: Place, message: string): void {
+    this.addAt(this.locate(path), message, subject);
+  }
+
+  /** The same for a place that no path leads to. */
+  addAt({ line, column }: Position, message: string, subject: string | null = null): void {
+    this.found.push({ line, column, subject, message });
+    if (this.found.length === mostProblems) this.throwIfAny();
+  }
+
+  throwIfAny(): void {
+    if (!this.found.length) return;
+    const problems = this.found.toSorted((one, other) => one.line - other.line || one.column - other.column);
+    throw new StrategyError("INVALID_DOCUMENT", `${this.heading()}\n${problems.map(lineOf).join("\n")}`, {
+      document: this.name,
+      problems,
+    });
+  }
+
+  private heading(): string {
+    const count = this.found.length;
+    if (count === 1) return `The graph document ${this.name} has a problem:`;
+    return `The graph document ${this.name} has ${count === mostProblems ? `${count} or more` : count} problems:`;
+  }
+}
+
+/** The place of something inside a place. */
+export function within(place: Place, ...path: YamlPath): Place {
+  return { ...place, path: [...place.path, ...path] };
+}
+
+function lineOf({ line, column, subject, message }: Problem): string {
+  return `- line ${line}, column ${column}${subject ? `, ${subject}` : ""}: ${message}`;
+}

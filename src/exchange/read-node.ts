@@ -1,0 +1,58 @@
+import { entryTypeOf } from "../ontology/entry";
+import type { NodeType } from "../ontology/node-type";
+import type { Ontology } from "../ontology/ontology";
+import { propertiesOf } from "../ontology/property";
+import { checkPeriod } from "./check-period";
+import { checkTranslations } from "./check-translations";
+import type { DocumentHead, DocumentNode } from "./document";
+import type { Place, Placed, Problems } from "./problems";
+import { readId, readType } from "./read-identity";
+import { type Fields, givable, readList, readMapping, readProperties } from "./read-record";
+import { readStatements } from "./read-statement";
+
+/** A node of a document; null when it has no id, so that nothing can refer to it. */
+export function readNode(
+  value: unknown,
+  at: Place,
+  head: DocumentHead,
+  ontology: Ontology,
+  problems: Problems,
+): Placed<DocumentNode> | null {
+  const record = readMapping(value, "a node", at, problems);
+  if (!record) return null;
+  const place = { ...at, subject: subjectOf(record) };
+  const type = readType(record, "node", ontology.nodeTypes, place, problems);
+  const id = readId(record, head.space, place, problems);
+  if (id === null) return null;
+  if (!type) return { item: { id, type: "", properties: {}, entries: {}, statements: [] }, place };
+
+  const lists = type.entries.filter(({ name }) => name !== "statements");
+  const others = ["id", "type", "statements", ...lists.map(({ name }) => name)];
+  const shape = { what: type.name, properties: givable(type.properties), others };
+  const properties: Fields = { language: head.language, ...readProperties(record, shape, place, problems) };
+  const entries = readEntries(record, lists, place, problems);
+  checkPeriod(properties, place, problems);
+  checkTranslations(properties.language, entries.translations ?? [], place, problems);
+  const statements = readStatements(record, type.properties, place, head.source, problems);
+  return { item: { id, type: type.name, properties, entries, statements }, place };
+}
+
+function subjectOf({ id, name }: Fields): string {
+  if (typeof id === "string") return `node "${id}"`;
+  return typeof name === "string" ? `node named "${name}"` : "node without an id";
+}
+
+/** The lists that a node gives; one that it leaves out stays out. */
+function readEntries(record: Fields, lists: NodeType["entries"], place: Place, problems: Problems) {
+  const entries: Record<string, Fields[]> = {};
+  for (const list of lists) {
+    if (record[list.name] === undefined) continue;
+    const what = `an entry of "${list.name}"`;
+    const shape = { what, properties: givable(propertiesOf(entryTypeOf(list.of()).entity)) };
+    entries[list.name] = readList(record, list.name, place, problems).flatMap(([value, at]) => {
+      const entry = readMapping(value, what, at, problems);
+      return entry ? [readProperties(entry, shape, at, problems)] : [];
+    });
+  }
+  return entries;
+}

@@ -1,0 +1,130 @@
+import type { Link } from "../ontology/link";
+import type { LinkEnd } from "../ontology/link-type";
+import type { Node } from "../ontology/node";
+import type { Ontology } from "../ontology/ontology";
+import { readProperty } from "../ontology/property";
+import type { Statement } from "../ontology/statement";
+import type { Graph } from "./graph";
+import { disclosureOf, isContact, type Mask, publicMask } from "./mask";
+
+/** Who asks: anyone, or someone who may see what is internal. */
+export type Audience = "PUBLIC" | "INTERNAL";
+
+/** The graph as one audience may see it, of what holds on one day. What is not in the view is not there. */
+export class View {
+  private readonly mask: Mask | null;
+  private readonly personal: ReadonlySet<string>;
+
+  constructor(
+    readonly graph: Graph,
+    readonly audience: Audience,
+    /** The day, as YYYY-MM-DD, on which what is shown holds. */
+    readonly day: string,
+  ) {
+    this.mask = audience === "PUBLIC" ? publicMask(graph) : null;
+    const properties = graph.ontology.nodeTypes.flatMap((type) => type.properties);
+    this.personal = new Set(properties.filter(({ personal }) => personal).map(({ name }) => name));
+  }
+
+  get ontology(): Ontology {
+    return this.graph.ontology;
+  }
+
+  /** Whether the view has this node. */
+  has(node: Node): boolean {
+    if (!this.holds(node)) return false;
+    return this.audience === "INTERNAL" || !isContact(node) || disclosureOf(node) !== "NONE";
+  }
+
+  /** The node with this id, if the view has it. */
+  node(id: string): Node | undefined {
+    const node = this.graph.node(id);
+    return node && this.has(node) ? node : undefined;
+  }
+
+  /** The node that another system calls so, if the view has it. */
+  nodeByExternalId(scheme: string, value: string): Node | undefined {
+    const node = this.graph.nodeByExternalId(scheme, value);
+    return node && this.has(node) ? node : undefined;
+  }
+
+  /** The nodes of the view, or those of one type. */
+  nodes(type?: string): Node[] {
+    const nodes: Node[] = [];
+    for (const node of this.graph.nodes(type)) if (this.has(node)) nodes.push(node);
+    return nodes;
+  }
+
+  /** Whether the view has this stored link: with both its ends, and with something that it may say where it comes from. */
+  hasLink(link: Link): boolean {
+    return (
+      this.holds(link) &&
+      this.node(link.sourceId) !== undefined &&
+      this.node(link.targetId) !== undefined &&
+      link.statements.some((statement) => this.hasStatement(statement, null))
+    );
+  }
+
+  /** The stored links of the view. */
+  links(): Link[] {
+    return this.graph.links().filter((link) => this.hasLink(link));
+  }
+
+  /** The stored links of one type that have the node at the end that is named. */
+  linksAt(node: Node, end: LinkEnd, type: string): Link[] {
+    return this.graph.linksAt(node, end, type).filter((link) => this.hasLink(link));
+  }
+
+  /** The stored links of every type that have the node at the end that is named. */
+  allLinksAt(node: Node, end: LinkEnd): Link[] {
+    return this.graph.allLinksAt(node, end).filter((link) => this.hasLink(link));
+  }
+
+  /** Where a node or link comes from, as far as the view may say, the strongest first. */
+  statementsOf(subject: Node | Link): readonly Statement[] {
+    const { statements } = subject;
+    const node = "sourceId" in subject ? null : subject;
+    if (statements.every((statement) => this.hasStatement(statement, node))) return statements;
+    return statements.filter((statement) => this.hasStatement(statement, node));
+  }
+
+  /** The strongest statement about a whole node or link, else about some property of it; null when there is none. */
+  strongestOf(subject: Node | Link): Statement | null {
+    const statements = this.statementsOf(subject);
+    return statements.find(({ property }) => !property) ?? statements[0] ?? null;
+  }
+
+  /** The value of a property, without what the audience may not see; null when there is none. */
+  read(record: object, property: string): unknown {
+    const value = readProperty(record, property);
+    if (value === null || this.audience === "INTERNAL") return value;
+    if (this.personal.has(property) && this.withholds(record)) return null;
+    return this.mask ? masked(value, this.mask) : value;
+  }
+
+  /** A text without what the audience may not read. */
+  text(value: string | null): string | null {
+    return value !== null && this.mask ? this.mask(value) : value;
+  }
+
+  private hasStatement(statement: Statement, subject: Node | null): boolean {
+    if (statement.sourceId && !this.node(statement.sourceId)) return false;
+    if (this.audience === "INTERNAL" || !subject || !statement.property) return true;
+    return !(this.personal.has(statement.property) && this.withholds(subject));
+  }
+
+  /** Whether a record is a contact that discloses its name only. */
+  private withholds(record: object): boolean {
+    return readProperty(record, "contactVisibility") !== null && disclosureOf(record as Node) !== "ALL";
+  }
+
+  private holds({ visibility, validFrom, validTo }: Pick<Node, "visibility" | "validFrom" | "validTo">): boolean {
+    if (visibility !== "PUBLIC" && this.audience !== "INTERNAL") return false;
+    return !(validFrom && validFrom > this.day) && !(validTo && validTo < this.day);
+  }
+}
+
+function masked(value: unknown, mask: Mask): unknown {
+  if (typeof value === "string") return mask(value);
+  return Array.isArray(value) ? value.map((item) => (typeof item === "string" ? mask(item) : item)) : value;
+}

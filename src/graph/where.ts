@@ -1,0 +1,226 @@
+import { type EntryType, entryTypeOf } from "../ontology/entry";
+import type { Language } from "../ontology/labels";
+import type { Link } from "../ontology/link";
+import type { Node } from "../ontology/node";
+import type { NodeType } from "../ontology/node-type";
+import { type Property, propertiesOf } from "../ontology/property";
+import type { Relationship } from "../ontology/relationship";
+import { Statement } from "../ontology/statement";
+import {
+  all,
+  any,
+  asFilter,
+  type Filter,
+  invalidFilter,
+  itemsOf,
+  type Located,
+  operatorTest,
+  partsOf,
+  type Test,
+  valuesTest,
+  valueTest,
+} from "./filter";
+import { countOperators } from "./operators";
+import { type Row, related } from "./related";
+import { allTexts, type TranslatedProperty } from "./texts";
+import type { View } from "./view";
+
+/** A filter on nodes, of one type or of any, as a test within a view. */
+export function nodeTest(view: View, where: Filter, type: NodeType | null = null, path = "where"): Test<Node> {
+  return nodeTestAt(view, { filter: where, path }, type);
+}
+
+/** A filter on links as a test within a view. */
+export function linkTest(view: View, where: Filter, path = "where"): Test<Link> {
+  return linkTestAt(view, { filter: where, path });
+}
+
+function nodeTestAt(view: View, where: Located, type: NodeType | null): Test<Node> {
+  return logicTest(
+    where,
+    (inner) => nodeTestAt(view, inner, type),
+    (name, part) => nodeFieldTest(view, name, part, type),
+  );
+}
+
+function linkTestAt(view: View, where: Located): Test<Link> {
+  return logicTest(
+    where,
+    (inner) => linkTestAt(view, inner),
+    (name, part) => linkFieldTest(view, name, part),
+  );
+}
+
+/** AND, OR and NOT as in logic; every other field as it is understood by who asks. */
+function logicTest<T>(
+  where: Located,
+  inner: (part: Located) => Test<T>,
+  field: (name: string, part: Located<unknown>) => Test<T>,
+): Test<T> {
+  return all(
+    partsOf(where).map(([name, part]) => {
+      if (name === "AND") return all(itemsOf(part).map(inner));
+      if (name === "OR") return any(itemsOf(part).map(inner));
+      if (name !== "NOT") return field(name, part);
+      const test = inner(asFilter(part));
+      return (value) => !test(value);
+    }),
+  );
+}
+
+function nodeFieldTest(view: View, name: string, part: Located<unknown>, type: NodeType | null): Test<Node> {
+  if (name === "type") {
+    const test = valueTest("id", part);
+    return (node) => test(node.type);
+  }
+  if (name === "is") return isTest(view, asFilter(part));
+  if (name === "statement") {
+    const test = statementTest(view, asFilter(part));
+    return (node) => holdsForSome(view.strongestOf(node), test);
+  }
+  const property = (type?.properties ?? view.ontology.nodeProperties).find((one) => one.name === name);
+  if (property) return nodePropertyTest(view, property, part);
+  const entries = (type?.entries ?? view.ontology.nodeEntries).find((one) => one.name === name);
+  if (entries) return entriesTest(view, name, entryTypeOf(entries.of()).entity, asFilter(part));
+  const relationship = view.ontology.relationshipNamed(type, name);
+  if (relationship) return relationshipTest(view, relationship, asFilter(part));
+  throw invalidFilter(part.path, `a field of ${type?.name ?? "every node"}`, name);
+}
+
+function isTest(view: View, { filter, path }: Located): Test<Node> {
+  const given = partsOf({ filter, path });
+  const [only] = given;
+  if (!only || given.length > 1) throw invalidFilter(path, "exactly one node type", Object.keys(filter));
+  const [field, part] = only;
+  const type = view.ontology.nodeTypes.find((one) => one.field === field);
+  if (!type) throw invalidFilter(path, "a node type", field);
+  const test = nodeTestAt(view, asFilter(part), type);
+  return (node) => node.type === type.name && test(node);
+}
+
+function nodePropertyTest(view: View, property: Property, part: Located<unknown>): Test<Node> {
+  if (!property.translated) return propertyTest(view, property, part);
+  const { language = null, ...filter } = asFilter(part).filter as { language?: Language };
+  const test = valuesTest(property.type, { filter, path: part.path });
+  return (node) => test(allTexts(view, node, property.name as TranslatedProperty, language));
+}
+
+function propertyTest<T extends object>(view: View, { name, type }: Property, part: Located<unknown>): Test<T> {
+  const test = valueTest(type, part);
+  return (record) => test(view.read(record, name));
+}
+
+function linkFieldTest(view: View, name: string, part: Located<unknown>): Test<Link> {
+  if (name === "source" || name === "target") {
+    const test = nodeTestAt(view, asFilter(part), null);
+    const end = `${name}Id` as const;
+    return (link) => holdsForSome(view.node(link[end]) ?? null, test);
+  }
+  if (name === "statement") {
+    const test = statementTest(view, asFilter(part));
+    return (link) => holdsForSome(view.strongestOf(link), test);
+  }
+  if (name === "statements") return entriesTest(view, name, Statement, asFilter(part));
+  if (name === "type") {
+    const test = valueTest("id", part);
+    return (link) => test(link.type);
+  }
+  const property = view.ontology.linkProperties.find((one) => one.name === name);
+  if (!property) throw invalidFilter(part.path, "a field of links", name);
+  return propertyTest(view, property, part);
+}
+
+/** some, every and none over a list that a node or link owns. */
+function entriesTest<T extends Node | Link>(
+  view: View,
+  list: string,
+  entity: EntryType["entity"],
+  filter: Located,
+): Test<T> {
+  const inner = (part: Located): Test<object> =>
+    entity === Statement ? (statementTest(view, part) as Test<object>) : entryTest(view, entity, part);
+  const read = (owner: T): readonly object[] =>
+    list === "statements" ? view.statementsOf(owner) : ((owner as unknown as Record<string, object[]>)[list] ?? []);
+  return all(
+    partsOf(filter).map(([name, part]) => {
+      const quantified = quantifier(name, inner(asFilter(part)), part.path);
+      return (owner: T) => quantified(read(owner));
+    }),
+  );
+}
+
+function entryTest(view: View, entity: EntryType["entity"], where: Located): Test<object> {
+  return logicTest(
+    where,
+    (inner) => entryTest(view, entity, inner),
+    (name, part) => {
+      const property = propertiesOf(entity).find((one) => one.name === name);
+      if (!property) throw invalidFilter(part.path, `a field of ${entity.name}`, name);
+      return propertyTest(view, property, part);
+    },
+  );
+}
+
+function statementTest(view: View, where: Located): Test<Statement> {
+  return logicTest(
+    where,
+    (inner) => statementTest(view, inner),
+    (name, part) => {
+      if (name === "source") {
+        const test = nodeTestAt(view, asFilter(part), view.ontology.nodeType("Source") ?? null);
+        return ({ sourceId }) => holdsForSome((sourceId ? view.node(sourceId) : null) ?? null, test);
+      }
+      const property = propertiesOf(Statement).find((one) => one.name === name && !one.managed);
+      if (!property) throw invalidFilter(part.path, "a field of statements", name);
+      return propertyTest(view, property, part);
+    },
+  );
+}
+
+/** some, every, none and count over a relationship; `node` and `link` of one `some` mean the same link. */
+function relationshipTest(view: View, relationship: Relationship, filter: Located): Test<Node> {
+  return all(
+    partsOf(filter).map(([name, part]) => {
+      if (name === "count") return countTest(view, relationship, asFilter(part));
+      const quantified = quantifier(name, rowTest(view, relationship, asFilter(part)), part.path);
+      return (node: Node) => quantified(related(view, node, relationship));
+    }),
+  );
+}
+
+function countTest(view: View, relationship: Relationship, { filter, path }: Located): Test<Node> {
+  const parts = partsOf({ filter, path });
+  const of = parts.find(([name]) => name === "of")?.[1];
+  const counts = of ? rowTest(view, relationship, asFilter(of)) : () => true;
+  const test = all(
+    parts.filter(([name]) => name !== "of").map(([name, argument]) => operatorTest(countOperators, name, argument)),
+  );
+  return (node) => test(related(view, node, relationship).filter(counts).length);
+}
+
+/** What a filter asks of a node together with the link that leads to it. */
+export function rowTest(view: View, { types }: Pick<Relationship, "types">, filter: Located): Test<Row> {
+  const [only, ...others] = types;
+  return all(
+    partsOf(filter).map(([name, part]): Test<Row> => {
+      if (name === "node") {
+        const test = nodeTestAt(view, asFilter(part), others.length ? null : (only ?? null));
+        return ({ node }) => test(node);
+      }
+      if (name !== "link") throw invalidFilter(part.path, "node or link", name);
+      const test = linkTestAt(view, asFilter(part));
+      return ({ link }) => link !== null && test(link);
+    }),
+  );
+}
+
+function quantifier<T>(name: string, test: Test<T>, path: string): Test<readonly T[]> {
+  if (name === "some") return (items) => items.some(test);
+  if (name === "every") return (items) => items.every(test);
+  if (name === "none") return (items) => !items.some(test);
+  throw invalidFilter(path, "some, every, none or count", name);
+}
+
+function holdsForSome<T>(value: T | null, test: Test<T>): boolean {
+  return value !== null && test(value);
+}

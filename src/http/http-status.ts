@@ -1,0 +1,21 @@
+import { type ErrorCategory, type ErrorCode, StrategyError } from "../errors";
+
+const STATUS_OF_CODE: Partial<Record<ErrorCode, number>> = {
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  BODY_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+};
+
+const STATUS_OF_CATEGORY: Record<ErrorCategory, number> = {
+  input: 400,
+  limit: 400,
+  store: 503,
+  settings: 500,
+  state: 503,
+};
+
+/** The HTTP status that goes with an error when a whole request fails for it. */
+export function httpStatusOf(error: StrategyError): number {
+  return STATUS_OF_CODE[error.code] ?? STATUS_OF_CATEGORY[error.category];
+}

@@ -1,0 +1,54 @@
+import "reflect-metadata";
+import { Command } from "commander";
+import { printSchema } from "graphql";
+import { createSchema } from "./api/schema";
+import { readConfig } from "./config";
+import { createOntology } from "./model";
+import { seed } from "./seed";
+import { createService, withStore } from "./service";
+import { settingsHelp } from "./settings";
+import { stopOnSignals } from "./stop-on-signals";
+import { welcome } from "./welcome";
+
+const program = new Command("strategy-graph")
+  .description("Holds a city's strategy as a knowledge graph and answers questions about it.")
+  .addHelpText("after", `\n${settingsHelp()}`);
+
+program.command("serve", { isDefault: true }).description("Answer questions over HTTP.").action(serve);
+program.command("migrate").description("Bring the tables of the database up to date.").action(bringUpToDate);
+program.command("seed").description("Fill an empty database with the document that SEED names.").action(fill);
+program.command("schema").description("Print the GraphQL schema.").action(showSchema);
+
+program.parseAsync().catch(fail);
+
+async function serve(): Promise<void> {
+  const config = readConfig(process.env);
+  const service = await createService(config);
+  stopOnSignals(service.close, fail);
+  print(welcome(service, config.publicUrl));
+}
+
+async function bringUpToDate(): Promise<void> {
+  await withStore(readConfig(process.env), async () => print("The database is up to date.\n"));
+}
+
+async function fill(): Promise<void> {
+  const config = readConfig(process.env);
+  const name = config.seed;
+  if (name === "none") return print("SEED is none: there is nothing to fill with.\n");
+  const filled = await withStore(config, (store, ontology) => seed(store, ontology, name));
+  print(filled ? `Filled with seeds/${name}.yaml.\n` : "The database holds something already; nothing was changed.\n");
+}
+
+function showSchema(): void {
+  print(`${printSchema(createSchema(createOntology()))}\n`);
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
+/** Says in one sentence what is wrong: whoever starts a service is helped by that, not by a stack. */
+function fail(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`, () => process.exit(1));
+}

@@ -1,0 +1,16 @@
+import { Node } from "../../ontology/node";
+import { NodeType } from "../../ontology/node-type";
+
+/** What is held dear when choices are made, so that it can be asked what each value guides. */
+@NodeType({
+  fi: "arvo",
+  sv: "värdering",
+  en: "value",
+  plural: { fi: "arvot", sv: "värderingar", en: "values" },
+  forms: {
+    fi: { genitive: "arvon", illative: "arvoon" },
+    sv: { definite: "värderingen" },
+  },
+  description: "What is held dear when choices are made.",
+})
+export class Value extends Node {}

@@ -1,0 +1,16 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { documentOperations } from "./exchange/document-operations";
+import { parseDocument } from "./exchange/parse-document";
+import type { Ontology } from "./ontology/ontology";
+import { projectRoot } from "./project-root";
+import type { Store } from "./store/store";
+
+/** Fills a store that holds nothing yet with one of the documents of `seeds/`; tells whether it did. */
+export async function seed(store: Store, ontology: Ontology, name: string): Promise<boolean> {
+  if ((await store.head()) !== null) return false;
+  const file = join(projectRoot, "seeds", `${name}.yaml`);
+  const document = parseDocument(await readFile(file, "utf8"), { name: `seeds/${name}.yaml`, ontology });
+  await store.commit("seed", documentOperations(document), { reason: `First filling with seeds/${name}.yaml` });
+  return true;
+}

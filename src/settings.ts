@@ -1,0 +1,130 @@
+/** One environment variable: what the program, its help and the README say about it. */
+export interface Setting {
+  readonly name: string;
+  /** What holds when the variable is absent or empty; undefined where there is none. */
+  readonly default?: string;
+  /** What a value may look like, in words that fit after "expected". */
+  readonly form: string;
+  readonly what: string;
+  /** Whether it is a whole number. */
+  readonly numeric?: boolean;
+  /** Whether a value may hold a password and is therefore never repeated in a message. */
+  readonly secret?: boolean;
+}
+
+const DATABASE_FORM = "sqlite:<path of a file> or postgres://<user>@<host>/<database>";
+
+/** Every environment variable that the program reads, in the order in which people meet them. */
+export const settings = [
+  {
+    name: "PORT",
+    default: "4000",
+    numeric: true,
+    form: "a whole number from 0 to 65535",
+    what: "The port to listen on; 0 takes a free one.",
+  },
+  {
+    name: "HOST",
+    default: "127.0.0.1",
+    form: "an address or host name",
+    what: "The address to listen on; 0.0.0.0 lets other machines in.",
+  },
+  {
+    name: "DATABASE_URL",
+    default: "sqlite:./data/strategy-graph.db",
+    secret: true,
+    form: DATABASE_FORM,
+    what: "Where the graph is recorded.",
+  },
+  {
+    name: "SEED",
+    default: "kouvola",
+    form: "kouvola or none",
+    what: "What an empty database is filled with at the start.",
+  },
+  {
+    name: "TIME_ZONE",
+    default: "Europe/Helsinki",
+    form: "an IANA time zone such as Europe/Helsinki",
+    what: "The zone whose calendar says which day it is.",
+  },
+  {
+    name: "PUBLIC_URL",
+    form: "an address that begins with http:// or https://",
+    what: "Where people reach the service, when that is not where it listens.",
+  },
+  {
+    name: "LOG_LEVEL",
+    default: "info",
+    form: "fatal, error, warn, info, debug, trace or silent",
+    what: "The least serious kind of line that is logged.",
+  },
+  {
+    name: "TRUST_PROXY",
+    default: "off",
+    form: "off, or how many proxies stand in front: 1 to 9",
+    what: "Whether `X-Forwarded-…` headers are believed, and through how many proxies.",
+  },
+  {
+    name: "MAX_BODY_BYTES",
+    default: "102400",
+    numeric: true,
+    form: "a whole number from 1024 to 104857600",
+    what: "The longest request body.",
+  },
+  {
+    name: "MAX_TOKENS",
+    default: "2000",
+    numeric: true,
+    form: "a whole number from 500 to 10000",
+    what: "The most words and signs in an operation.",
+  },
+  {
+    name: "MAX_DEPTH",
+    default: "25",
+    numeric: true,
+    form: "a whole number from 1 to 100",
+    what: "How deeply fields may be nested in an operation.",
+  },
+  {
+    name: "MAX_ALIASES",
+    default: "30",
+    numeric: true,
+    form: "a whole number from 0 to 10000",
+    what: "The most aliases in an operation, its fragments spread out.",
+  },
+  {
+    name: "MAX_OBJECTS",
+    default: "100000",
+    numeric: true,
+    form: "a whole number from 100 to 1000000000",
+    what: "The most objects that one operation may read.",
+  },
+  {
+    name: "TEST_DATABASE_URL",
+    secret: true,
+    form: "postgres://<user>@<host>/<database>",
+    what: "The PostgreSQL database that tests may empty; only tests read it.",
+  },
+] as const satisfies readonly Setting[];
+
+/** The name of an environment variable that the program reads. */
+export type SettingName = (typeof settings)[number]["name"];
+
+/** The settings as the command line's help shows them. */
+export function settingsHelp(): string {
+  const rows = (settings as readonly Setting[]).map((setting) => {
+    const value = setting.default === undefined ? "" : ` Default: ${setting.default}`;
+    return `  ${setting.name.padEnd(18)} ${setting.what}\n${" ".repeat(21)}Form: ${setting.form}.${value}`;
+  });
+  return ["Environment variables:", ...rows].join("\n");
+}
+
+/** The settings as the README shows them. */
+export function settingsTable(): string {
+  const rows = (settings as readonly Setting[]).map((setting) => {
+    const value = setting.default === undefined ? "" : `\`${setting.default}\``;
+    return `| \`${setting.name}\` | ${value} | ${setting.what} | ${setting.form.replaceAll("<", "\\<")} |`;
+  });
+  return ["| variable | default | what it does | form |", "| --- | --- | --- | --- |", ...rows].join("\n");
+}

@@ -1,0 +1,40 @@
+import type { DataSource, EntityManager } from "typeorm";
+
+type Row = Readonly<Record<string, unknown>>;
+type EntityClass = abstract new () => object;
+
+/**
+ * Reads all rows of a table as entities. The mapper's own `find` takes more than twice as long for the same, and a
+ * start waits for it; `classOf` says which class a row is of, where one table has several.
+ */
+export async function readTable<T extends object>(
+  transaction: EntityManager,
+  table: abstract new () => T,
+  classOf: (row: Row) => EntityClass = () => table,
+): Promise<T[]> {
+  const { dataSource } = transaction;
+  const { tablePath } = dataSource.getMetadata(table);
+  const rows = await transaction.query<Row[]>(`SELECT * FROM ${dataSource.driver.escape(tablePath)}`);
+  const makers = new Map<EntityClass, (row: Row) => object>();
+  return rows.map((row) => {
+    const entity = classOf(row);
+    const make = makers.get(entity) ?? makerOf(entity, dataSource);
+    makers.set(entity, make);
+    return make(row) as T;
+  });
+}
+
+function makerOf(entity: EntityClass, dataSource: DataSource): (row: Row) => object {
+  const columns = dataSource
+    .getMetadata(entity)
+    .columns.filter((column) => !column.isVirtual)
+    .map(({ databaseName, propertyName, type }) => ({ databaseName, propertyName, isJson: type === "simple-json" }));
+  return (row) => {
+    const made = Object.create(entity.prototype) as Record<string, unknown>;
+    for (const { databaseName, propertyName, isJson } of columns) {
+      const value = row[databaseName];
+      made[propertyName] = isJson && typeof value === "string" ? JSON.parse(value) : value;
+    }
+    return made;
+  };
+}

@@ -1,0 +1,52 @@
+import Sqlite from "better-sqlite3";
+import { StrategyError } from "../errors";
+
+/**
+ * Keeps a second process away from an SQLite file, which one process alone may serve. The lock is an exclusive
+ * transaction on an empty database beside the file: the kernel lets go of it when the process dies, however it dies.
+ */
+export class SqliteLock {
+  private constructor(private readonly connection: Sqlite.Database) {}
+
+  static take(file: string): SqliteLock {
+    const lockFile = `${file}.lock`;
+    const connection = open(lockFile, file);
+    try {
+      connection.exec("BEGIN EXCLUSIVE");
+    } catch (cause) {
+      connection.close();
+      throw refusal(cause, file, lockFile);
+    }
+    return new SqliteLock(connection);
+  }
+
+  release(): void {
+    this.connection.close();
+  }
+}
+
+function open(lockFile: string, file: string): Sqlite.Database {
+  try {
+    return new Sqlite(lockFile, { timeout: 0 });
+  } catch (cause) {
+    throw refusal(cause, file, lockFile);
+  }
+}
+
+function refusal(cause: unknown, file: string, lockFile: string): StrategyError {
+  const code = cause instanceof Sqlite.SqliteError ? cause.code : "";
+  if (code.startsWith("SQLITE_BUSY")) {
+    return new StrategyError(
+      "STORE_LOCKED",
+      `Another process has the database file ${file} open. Stop it first; several processes can share PostgreSQL only.`,
+      { file },
+      { cause },
+    );
+  }
+  return new StrategyError(
+    "STORE_READ_ONLY",
+    `Cannot write ${lockFile}, which keeps other processes from the database file: may this user write to the folder?`,
+    { file },
+    { cause },
+  );
+}

@@ -1,0 +1,5 @@
+/** The number and time of a commit. */
+export interface Stamp {
+  readonly revision: number;
+  readonly recordedAt: string;
+}

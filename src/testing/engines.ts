@@ -1,0 +1,117 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "pg";
+import type { Ontology } from "../ontology/ontology";
+import { type Database, openDatabase } from "../store/database";
+
+/** Where a database can differ from another in what a test may see. */
+export interface Capabilities {
+  /** A second process, or a second `open` in one, is kept away. */
+  readonly servesOneProcess: boolean;
+}
+
+/** A database for tests: every test finds it empty, and what it opened is closed for it. */
+export interface Engine {
+  readonly name: string;
+  readonly capabilities: Capabilities;
+  /** The URL of the running test's own database. */
+  url(): string;
+  /** Opens the running test's database; again, once it is closed. */
+  open(ontology: Ontology): Promise<Database>;
+}
+
+interface Place {
+  readonly url: string;
+  remove(): Promise<void>;
+}
+
+interface Kind {
+  readonly name: string;
+  readonly capabilities: Capabilities;
+  make(): Promise<Place>;
+}
+
+/** Runs a suite on SQLite, and on PostgreSQL where `TEST_DATABASE_URL` says one; its body need not know which. */
+export function onEachEngine(suite: string, body: (engine: Engine) => void): void {
+  const server = process.env.TEST_DATABASE_URL;
+  for (const kind of server ? [sqlite, postgres(server)] : [sqlite]) {
+    describe(`${suite} on ${kind.name}`, () => body(engineOf(kind)));
+  }
+  if (!server) withoutPostgres(suite);
+}
+
+function engineOf({ name, capabilities, make }: Kind): Engine {
+  let place: Place | null = null;
+  const opened: Database[] = [];
+  beforeEach(async () => {
+    place = await make();
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((database) => database.close()));
+    await place?.remove();
+    place = null;
+  });
+  const url = () => {
+    if (!place) throw new Error("There is a database only while a test runs");
+    return place.url;
+  };
+  return {
+    name,
+    capabilities,
+    url,
+    open: async (ontology) => {
+      const database = await openDatabase(url(), ontology);
+      opened.push(database);
+      return database;
+    },
+  };
+}
+
+const sqlite: Kind = {
+  name: "SQLite",
+  capabilities: { servesOneProcess: true },
+  make: async () => {
+    const folder = mkdtempSync(join(tmpdir(), "strategy-graph-"));
+    return {
+      url: `sqlite:${join(folder, "graph.db")}`,
+      remove: async () => rmSync(folder, { recursive: true }),
+    };
+  },
+};
+
+function postgres(server: string): Kind {
+  return {
+    name: "PostgreSQL",
+    capabilities: { servesOneProcess: false },
+    make: async () => {
+      const name = `test_${randomUUID().replaceAll("-", "")}`;
+      await administer(server, `CREATE DATABASE ${name}`);
+      const url = new URL(server);
+      url.pathname = `/${name}`;
+      return { url: url.href, remove: () => administer(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+    },
+  };
+}
+
+async function administer(server: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** On a developer's machine it is enough to say so; where every change is checked, it must not go unnoticed. */
+function withoutPostgres(suite: string): void {
+  if (process.env.CI) {
+    test(`${suite} finds PostgreSQL`, () => {
+      throw new Error("Expected TEST_DATABASE_URL to name a PostgreSQL server, found it not set");
+    });
+    return;
+  }
+  process.stderr.write(`${suite}: on SQLite only, for TEST_DATABASE_URL is not set.\n`);
+}
