@@ -7,17 +7,27 @@ import { type Place, type Problems, within } from "./problems";
 /** Holds quotes against the texts of their sources, letter by letter; a no-break space counts as a space. */
 export class QuoteCheck {
   private readonly texts = new Map<string, readonly string[]>();
+  private refusedDefault: string | null = null;
 
   constructor(
     private readonly nodes: KnownNodes,
     private readonly problems: Problems,
   ) {}
 
+  /** Finds that the source of a whole document is none: one problem, and not one for each statement. */
+  checkDefault(source: string | null, place: Place): void {
+    if (source === null) return;
+    const type = this.nodes.find(source)?.type;
+    if (type === sourceType || type === "") return;
+    this.refuseSource(source, type, place);
+    this.refusedDefault = source;
+  }
+
   /** Finds statements whose source is none, and quotes that do not stand where they are said to stand. */
   check(statements: readonly DocumentStatement[], place: Place): void {
     for (const [index, statement] of statements.entries()) {
       const at = within(place, "statements", index);
-      if (statement.source === null) continue;
+      if (statement.source === null || statement.source === this.refusedDefault) continue;
       const source = this.nodes.find(statement.source);
       if (source?.type === sourceType) this.checkQuote(statement, source.text, at);
       else if (!source || source.type) this.refuseSource(statement.source, source?.type, at);

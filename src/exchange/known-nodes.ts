@@ -16,7 +16,11 @@ export class KnownNodes {
     nodes: readonly DocumentNode[],
     private readonly already: (id: string) => { readonly type: string } | undefined,
   ) {
-    this.own = new Map(nodes.map(({ id, type, properties }) => [id, { type, text: textOf(properties) }]));
+    // From the last to the first: of two nodes with one id, itself a problem, links mean the first.
+    const known = nodes
+      .toReversed()
+      .map(({ id, type, properties }) => [id, { type, text: textOf(properties) }] as const);
+    this.own = new Map(known);
   }
 
   find(id: string): KnownNode | undefined {

@@ -41,6 +41,7 @@ export function parseDocument(text: string, { name, ontology, known = () => unde
   refuseRepeatedIds([...nodes, ...links], problems);
   checkLinks(links, here, ontology, problems);
   const quotes = new QuoteCheck(here, problems);
+  quotes.checkDefault(head.source, root);
   for (const { item, place } of [...nodes, ...links]) quotes.check(item.statements, place);
   problems.throwIfAny();
   return document;

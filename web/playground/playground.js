@@ -1,19 +1,21 @@
 /** The question with which the playground opens: what a widget on a page about one spearhead would show. */
-const FIRST_QUESTION = `# Kouvola's strategy as a graph. This question has been run: its answer is on the right.
-# Change it and press Ctrl+Enter. Ctrl+Space suggests what can stand at the cursor.
-# The book on the left explains every type and field.
+const FIRST_QUESTION = `# Kouvola's strategy as a graph.
+# The answer to this question is beside it.
+# Change it, then run it with Ctrl+Enter.
+# Ctrl+Space tells what can stand here; the
+# book on the left explains every type.
 
-{
-  # One of the spearheads of the strategy, by its id.
+query Spearhead {
+  # One spearhead of the strategy, by its id
   spearhead(id: "kouvola/lasten-kasvu") {
     name
-    # What it concentrates on.
+    # What it concentrates on
     focusAreas {
       nodes {
         name
       }
     }
-    # Who answers for it. An edge holds the node, and the link that leads there.
+    # Who answers for it
     responsible {
       edges {
         node {
@@ -23,13 +25,13 @@ const FIRST_QUESTION = `# Kouvola's strategy as a graph. This question has been 
             phones
           }
         }
+        # How we know it
         link {
-          # How we know: the source says so, an editor inferred it, or a rule derived it …
           statement {
             status
             confidence
           }
-          # … and if a rule did, from which links.
+          # What a derived link rests on
           derivedFrom {
             sentence
           }
@@ -65,21 +67,22 @@ const storage = {
   },
 };
 
-/** Presses the run button once it is there, when the tab still holds the first question. */
+/** Runs the first question once the page is built, unless the open tab holds another by then. */
 function runFirstQuestion(container) {
   const observer = new MutationObserver(() => {
     const button = container.querySelector(".graphiql-execute-button");
-    const editor = container.querySelector(".graphiql-query-editor .CodeMirror");
-    if (!button || !editor) return;
+    const answer = container.querySelector(".result-window");
+    const question = container.querySelector(".graphiql-query-editor .CodeMirror")?.CodeMirror.getValue();
+    if (!button || !answer?.CodeMirror || !question) return;
     observer.disconnect();
-    if (editor.CodeMirror.getValue() === FIRST_QUESTION) button.click();
+    if (question === FIRST_QUESTION) button.click();
   });
-  observer.observe(container, { childList: true, subtree: true });
+  observer.observe(container, { childList: true, subtree: true, characterData: true });
 }
 
 const container = document.getElementById("playground");
-runFirstQuestion(container);
 const logo = React.createElement(GraphiQL.Logo, null, "Strategy Graph");
 ReactDOM.createRoot(container).render(
   React.createElement(GraphiQL, { fetcher, storage, defaultQuery: FIRST_QUESTION, shouldPersistHeaders: false }, logo),
 );
+runFirstQuestion(container);
