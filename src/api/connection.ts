@@ -8,12 +8,16 @@ import type { ApiContext } from "./context";
 /** A list as Relay's connections show it; it is sorted and cut only when someone looks at its rows. */
 export abstract class Connection<T> {
   private cut: Page<T> | undefined;
+  private paid = false;
 
   constructor(
     protected readonly list: Pageable<T>,
     private readonly request: PageRequest,
     protected readonly context: ApiContext,
-  ) {}
+  ) {
+    // A cursor is checked also when nobody looks at the rows: what is wrong is never ignored.
+    if (request.after || request.before) this.cut = pageOf(list, request);
+  }
 
   get totalCount(): number {
     return this.list.rows.length;
@@ -47,10 +51,9 @@ export abstract class Connection<T> {
   protected abstract partsOf(row: T): EdgeParts;
 
   private get page(): Page<T> {
-    if (!this.cut) {
-      this.cut = pageOf(this.list, this.request);
-      this.context.budget.spend(this.cut.rows.length);
-    }
+    this.cut ??= pageOf(this.list, this.request);
+    if (!this.paid) this.context.budget.spend(this.cut.rows.length);
+    this.paid = true;
     return this.cut;
   }
 }

@@ -62,7 +62,7 @@ describe("parseDocument refuses", () => {
   it.each<[what: string, text: string, problem: string]>([
     ["an empty text", "", "1:1 document: expected a graph document as a mapping, got nothing"],
     ["a list", "- space: testi", "1:1 document: expected a graph document as a mapping, got a list"],
-    ["a text that is no YAML", "space: testi\ntitle: 'Arvot", "2:8 document: missing closing"],
+    ["a text that is no YAML", "space: testi\ntitle: 'Arvot", "2:14 document: missing closing"],
     ["a document without a space", "title: Arvot", '1:1 document: "space": expected the first part of its ids'],
     ["a space that is none", changed("space: testi", "space: Testi!"), '1:1 document: "space": expected'],
     ["a title that is none", changed("title: Arvot", "title: [1]"), '2:1 document: "title": expected a text'],

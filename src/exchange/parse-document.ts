@@ -1,14 +1,14 @@
 import type { Ontology } from "../ontology/ontology";
 import { checkLinks } from "./check-links";
-import { QuoteCheck } from "./check-quotes";
 import type { GraphDocument } from "./document";
 import { KnownNodes } from "./known-nodes";
 import { type Place, type Placed, Problems, within } from "./problems";
+import { QuoteCheck } from "./quote-check";
 import { readHead } from "./read-head";
 import { readLink } from "./read-link";
 import { readNode } from "./read-node";
 import { readList, readMapping } from "./read-record";
-import { readYaml } from "./yaml-text";
+import { readYaml } from "./read-yaml";
 
 export interface ParseOptions {
   /** What messages call the document: the name of its file, most often. */

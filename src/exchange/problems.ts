@@ -1,5 +1,5 @@
 import { StrategyError } from "../errors";
-import type { Position, YamlPath } from "./yaml-text";
+import type { Position, YamlPath } from "./read-yaml";
 
 /** Where in a document something stands, and the node or link that it belongs to. */
 export interface Place {

@@ -11,7 +11,7 @@ describe("a statement is refused", () => {
       "with an unknown key",
       "why: because",
       "wyh: because, why: because",
-      `21:44 ${node}: a statement has no "wyh"; did you mean "why"?`,
+      `21:45 ${node}: a statement has no "wyh"; did you mean "why"?`,
     ],
     [
       "with an unknown status",

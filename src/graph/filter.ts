@@ -101,7 +101,11 @@ function operatorNamed(operators: OperatorSet, name: string, path: string): Oper
 
 function given(value: unknown, path: string): unknown {
   if (value !== null) return value;
-  throw invalidFilter(path, "a value (to ask for what has none, write { exists: false })", null);
+  throw new StrategyError(
+    "INVALID_FILTER",
+    `At ${path}, a value was expected; null came. Leave the part out, or ask for what has no value with { exists: false }.`,
+    { path },
+  );
 }
 
 function inWords(value: unknown): string {

@@ -6,7 +6,7 @@ import type { Node } from "../ontology/node";
 import { type NodeType, screamingSnakeCase } from "../ontology/node-type";
 import type { Ontology } from "../ontology/ontology";
 import type { Property } from "../ontology/property";
-import type { Relationship } from "../ontology/relationship";
+import type { LinkType, Relationship } from "../ontology/relationship";
 import { Confidence, StatementStatus } from "../ontology/vocabulary";
 import { comparing, nodeSorts } from "./order";
 import { type Row, related } from "./related";
@@ -117,9 +117,16 @@ function byLinkType({ linkTypes }: Ontology): Grouping<Link> {
     sharedBy: (link, _view, language) => {
       const rank = linkTypes.findIndex(({ name }) => name === link.type);
       const type = linkTypes[rank];
-      return type ? [word(type.name, type.source, rank, language)] : [];
+      return type ? [word(type.name, bothWays(type), rank, language)] : [];
     },
   };
+}
+
+/** A link type in words: what it is called from its source and from its target. */
+function bothWays({ source, target, symmetric }: LinkType): Labels {
+  if (symmetric) return source;
+  const both = (language: Language): string => `${source[language]} / ${target[language]}`;
+  return { fi: both("fi"), sv: both("sv"), en: both("en") };
 }
 
 function byRole({ linkTypes }: Ontology): Grouping<Link> {

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import Sqlite from "better-sqlite3";
 import { migrationsTableName } from "../../migrations";
 import { StrategyError } from "../errors";
@@ -25,13 +24,12 @@ export function inspectSqlite(file: string): void {
 }
 
 /**
- * An immutable connection creates no files beside the database. It does not see what a crash left there, though, so
- * such a file is opened as usual.
+ * A connection that may write removes the files beside the database that it made, one that may not leaves them; but
+ * what a crash left there it would carry over into a file of which it is not yet known whose it is.
  */
 function tablesIn(file: string): string[] {
-  const leftover = ["-wal", "-journal"].some((suffix) => existsSync(file + suffix));
-  const name = leftover ? file : `${pathToFileURL(file).href}?immutable=1`;
-  const connection = new Sqlite(name, { readonly: true, fileMustExist: true, timeout: 1_000 });
+  const readonly = ["-wal", "-journal"].some((suffix) => existsSync(file + suffix));
+  const connection = new Sqlite(file, { readonly, fileMustExist: true, timeout: 1_000 });
   try {
     const rows = connection.prepare<[], { name: string }>(
       "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",

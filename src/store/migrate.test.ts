@@ -59,7 +59,7 @@ onEachEngine("migrate", (engine) => {
     const database = await engine.open(ontology);
     await database.write((transaction) => transaction.query('CREATE TABLE "change" ("text" varchar(20))'));
     await expect(migrate(database)).rejects.toThrow();
-    const tables = await database.read((transaction) => transaction.queryRunner?.getTables(["node", "link"]) ?? []);
+    const tables = await database.read(async (transaction) => transaction.queryRunner?.getTables(["node", "link"]));
     expect(tables).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { migrations, migrationsTableName } from "../../migrations";
 import { StrategyError } from "../errors";
 import type { Ontology } from "../ontology/ontology";
 import type { Connections } from "./connections";
+import { silentLogger } from "./silent-logger";
 import { translatingErrors } from "./store-error";
 import { tablesOf } from "./tables";
 
@@ -20,6 +21,7 @@ export async function openPostgres(url: string, ontology: Ontology): Promise<Con
     url,
     connectTimeoutMS,
     applicationName: "strategy-graph",
+    logger: silentLogger,
     entities: tablesOf(ontology),
     migrations: [...migrations],
     migrationsTableName,

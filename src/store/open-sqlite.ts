@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, realpathSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type Sqlite from "better-sqlite3";
 import { DataSource } from "typeorm";
@@ -7,6 +7,7 @@ import { StrategyError } from "../errors";
 import type { Ontology } from "../ontology/ontology";
 import type { Connections } from "./connections";
 import { inspectSqlite } from "./inspect-sqlite";
+import { silentLogger } from "./silent-logger";
 import { SqliteLock } from "./sqlite-lock";
 import { translatingErrors } from "./store-error";
 import { tablesOf } from "./tables";
@@ -18,10 +19,10 @@ const busyTimeout = 1_000;
 export async function openSqlite(url: string, ontology: Ontology): Promise<Connections> {
   const file = fileOf(url);
   return translatingErrors(file, async () => {
+    refuseReadOnly(file);
     inspectSqlite(file);
     const lock = SqliteLock.take(file);
     try {
-      refuseReadOnly(file);
       const { writing, reading } = await connect(file, ontology);
       const close = async () => {
         await reading.destroy();
@@ -49,6 +50,7 @@ async function connect(file: string, ontology: Ontology): Promise<{ writing: Dat
     type: "better-sqlite3" as const,
     database: file,
     timeout: busyTimeout,
+    logger: silentLogger,
     entities: tablesOf(ontology),
     migrations: [...migrations],
     migrationsTableName,
@@ -99,17 +101,14 @@ function fileOf(url: string): string {
   }
 }
 
-/** Opening for writing falls back to reading without a word, so it is tried beforehand. */
+/** SQLite falls back to reading without a word, and needs the folder for the files beside the database. */
 function refuseReadOnly(file: string): void {
-  if (!existsSync(file)) return;
-  try {
-    closeSync(openSync(file, "r+"));
-  } catch (cause) {
-    throw new StrategyError(
-      "STORE_READ_ONLY",
-      `The database file ${file} cannot be written to: may this user write to it?`,
-      { file },
-      { cause },
-    );
+  for (const path of [file, dirname(file)].filter((one) => existsSync(one))) {
+    try {
+      accessSync(path, constants.W_OK);
+    } catch (cause) {
+      const what = path === file ? `The database file ${file}` : `The folder ${path} of the database file`;
+      throw new StrategyError("STORE_READ_ONLY", `${what} cannot be written to by this user.`, { file }, { cause });
+    }
   }
 }

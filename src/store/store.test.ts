@@ -103,7 +103,7 @@ onEachEngine("the store", (engine) => {
   });
 
   it("keeps odd texts as they are", async () => {
-    const odd = "  \u00a0ÅÄÖ å\u0308 \u200b'\"\\ \r\n\t😀 %s ${x} ? $1 \u202e\uffff ";
+    const odd = "  \u00a0ÅÄÖ å\u0308 \u200b'\"\\ \r\n\t😀 %s ? $1 :a \u202e\uffff ";
     await store.commit("editor", [creating("Term", "kouvola/outo", { properties: { name: "no", definition: odd } })]);
     const { nodes } = await store.load();
     expect(nodes[0]).toMatchObject({ name: "no", definition: odd });

@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import { createOntology } from "../model";
 import { onEachEngine } from "../testing/engines";
 import type { Database } from "./database";
+import { migrate } from "./migrate";
 
 const ontology = createOntology();
 
@@ -11,6 +12,7 @@ onEachEngine("the write gate", (engine) => {
 
   beforeEach(async () => {
     database = await engine.open(ontology);
+    await migrate(database);
     await database.write((transaction) => transaction.query("CREATE TABLE note (text varchar(20))"));
   });
 

@@ -44,12 +44,24 @@ query Spearhead {
 
 const ENDPOINT = "/graphql";
 
-function fetcher(question, { headers = {} } = {}) {
-  return fetch(ENDPOINT, {
+/** GraphiQL asks for the schema first; by the time that is answered, the page is built and can be used. */
+let isBuilt = false;
+
+async function fetcher(question, { headers = {} } = {}) {
+  const response = await fetch(ENDPOINT, {
     method: "POST",
     headers: { accept: "application/graphql-response+json", "content-type": "application/json", ...headers },
     body: JSON.stringify(question),
-  }).then((response) => response.json());
+  });
+  if (!isBuilt) requestAnimationFrame(runFirstQuestion);
+  isBuilt = true;
+  return response.json();
+}
+
+/** Shows the answer to the first question at once, unless the open tab holds another from an earlier visit. */
+function runFirstQuestion() {
+  const editor = document.querySelector(".graphiql-query-editor .CodeMirror");
+  if (editor?.CodeMirror.getValue() === FIRST_QUESTION) document.querySelector(".graphiql-execute-button").click();
 }
 
 /** What was typed stays where it was typed, under a name that changes when its form does. */
@@ -67,22 +79,7 @@ const storage = {
   },
 };
 
-/** Runs the first question once the page is built, unless the open tab holds another by then. */
-function runFirstQuestion(container) {
-  const observer = new MutationObserver(() => {
-    const button = container.querySelector(".graphiql-execute-button");
-    const answer = container.querySelector(".result-window");
-    const question = container.querySelector(".graphiql-query-editor .CodeMirror")?.CodeMirror.getValue();
-    if (!button || !answer?.CodeMirror || !question) return;
-    observer.disconnect();
-    if (question === FIRST_QUESTION) button.click();
-  });
-  observer.observe(container, { childList: true, subtree: true, characterData: true });
-}
-
-const container = document.getElementById("playground");
 const logo = React.createElement(GraphiQL.Logo, null, "Strategy Graph");
-ReactDOM.createRoot(container).render(
+ReactDOM.createRoot(document.getElementById("playground")).render(
   React.createElement(GraphiQL, { fetcher, storage, defaultQuery: FIRST_QUESTION, shouldPersistHeaders: false }, logo),
 );
-runFirstQuestion(container);

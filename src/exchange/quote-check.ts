@@ -6,7 +6,7 @@ import { type Place, type Problems, within } from "./problems";
 
 /** Holds quotes against the texts of their sources, letter by letter; a no-break space counts as a space. */
 export class QuoteCheck {
-  private readonly texts = new Map<string, readonly string[]>();
+  private readonly texts = new Map<string, PlainText>();
   private refusedDefault: string | null = null;
 
   constructor(
@@ -36,16 +36,16 @@ export class QuoteCheck {
 
   private checkQuote({ source, quote, start, end }: DocumentStatement, text: string | null, place: Place): void {
     if (quote === null || text === null || source === null) return;
-    const letters = this.lettersOf(source, text);
+    const { plain, letters } = this.plainTextOf(source, text);
+    const words = withSpaces(quote);
     if (start === null || end === null) {
-      if (placeOf(quote, letters) !== null) return;
+      if (plain.includes(words)) return;
       this.problems.add(place, `"quote": expected words of "${source}", got ${describeValue(quote)}`);
       return;
     }
     const there = letters.slice(Math.max(start, 0), Math.max(end, 0)).join("");
-    if (there === plain(quote)) return;
-    const elsewhere = placeOf(quote, letters);
-    const found = elsewhere === null ? "; it is nowhere in that text" : `; it is at ${elsewhere.join("–")}`;
+    if (there === words) return;
+    const found = plain.includes(words) ? `; it is at ${placeOf(words, plain)}` : "; it is nowhere in that text";
     const expected = `expected what stands in "${source}" at ${start}–${end}, ${describeValue(there)}`;
     this.problems.add(place, `"quote": ${expected}, got ${describeValue(quote)}${found}`);
   }
@@ -55,24 +55,28 @@ export class QuoteCheck {
     this.problems.add(within(place, "source"), `"source": expected the id of a ${sourceType}, got ${got}`);
   }
 
-  private lettersOf(source: string, text: string): readonly string[] {
+  private plainTextOf(source: string, text: string): PlainText {
     const known = this.texts.get(source);
     if (known) return known;
-    const letters = [...plain(text)];
-    this.texts.set(source, letters);
-    return letters;
+    const plain = withSpaces(text);
+    const read = { plain, letters: [...plain] };
+    this.texts.set(source, read);
+    return read;
   }
 }
 
-/** Where a quote stands first, in code points. */
-function placeOf(quote: string, letters: readonly string[]): [start: number, end: number] | null {
-  const text = letters.join("");
-  const index = text.indexOf(plain(quote));
-  if (index < 0) return null;
-  const start = [...text.slice(0, index)].length;
-  return [start, start + [...quote].length];
+/** A source's text with spaces for no-break spaces, whole and in Unicode code points. */
+interface PlainText {
+  readonly plain: string;
+  readonly letters: readonly string[];
 }
 
-function plain(text: string): string {
+/** Where words stand first, in code points. */
+function placeOf(words: string, plain: string): string {
+  const start = [...plain.slice(0, plain.indexOf(words))].length;
+  return `${start}–${start + [...words].length}`;
+}
+
+function withSpaces(text: string): string {
   return text.replaceAll("\u00a0", " ");
 }

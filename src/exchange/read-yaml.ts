@@ -1,4 +1,5 @@
 import {
+  type Alias,
   Composer,
   type CST,
   type Document,
@@ -11,6 +12,7 @@ import {
   LineCounter,
   type ParsedNode,
   Parser,
+  visit,
 } from "yaml";
 
 /** A place in a text as editors count it, from 1. */
@@ -56,14 +58,14 @@ export function readYaml(text: string): YamlText {
   if (another) return failed(another.range[0], "expected one document in the text, got another");
 
   const errors = [...document.errors, ...document.warnings].map(({ pos, message }) => {
-    return { position: at(pos[0]), message: message.charAt(0).toLowerCase() + message.slice(1) };
+    return { position: at(pos[0]), message: firstLetterLower(message) };
   });
   if (errors.length) return { value: null, errors, locate: () => at(0) };
   try {
     return { value: document.toJS(), errors, locate: (path) => at(offsetOf(document, path)) };
   } catch (error) {
     // An alias of an anchor that is not there, or so many aliases that a small text becomes a huge value.
-    return failed(0, error instanceof Error ? error.message : String(error));
+    return failed(offsetOfAlias(document), firstLetterLower(error instanceof Error ? error.message : String(error)));
   }
 }
 
@@ -92,6 +94,17 @@ function offsetOf(document: YamlDocument, path: YamlPath): number {
     node = item;
   }
   return offset;
+}
+
+/** The first alias that means nothing, or else the first one: the only parts of a value that can fail. */
+function offsetOfAlias(document: YamlDocument): number {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  return startOf(aliases.find((alias) => !alias.resolve(document)) ?? aliases[0]) ?? 0;
+}
+
+function firstLetterLower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function startOf(node: unknown): number | undefined {
