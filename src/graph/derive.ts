@@ -6,10 +6,12 @@ import { DerivedLink, type Premises } from "./derived-link";
 import type { View } from "./view";
 
 /** The links of one type that the rules conclude at one end of a node. */
-export function derivedLinksAt(view: View, node: Node, end: LinkEnd, linkType: string): DerivedLink[] {
-  return view.ontology
-    .rulesFor(linkType)
-    .flatMap((rule) => (rule.moves === end ? concludedAbout(view, rule, node) : concludedThrough(view, rule, node)));
+export function derivedLinksAt(view: View, node: Node, end: LinkEnd, linkType: string): readonly DerivedLink[] {
+  const rules = view.ontology.rulesFor(linkType);
+  return rules.flatMap((rule) => {
+    if (rule.moves !== end) return concludedThrough(view, rule, node);
+    return rule.subjects.has(node.type) ? concludedAbout(view, rule, node) : [];
+  });
 }
 
 /** Every link that the rules conclude in a view. */
@@ -20,8 +22,11 @@ export function derivedLinks(view: View): DerivedLink[] {
 }
 
 /** What a rule concludes about a node: walks back along the steps to the nodes that a premise names, the nearest first. */
-function concludedAbout(view: View, rule: Rule, node: Node): DerivedLink[] {
-  if (!rule.subjects.has(node.type)) return [];
+function concludedAbout(view: View, rule: Rule, node: Node): readonly DerivedLink[] {
+  return view.concluded(rule, node, () => conclude(view, rule, node));
+}
+
+function conclude(view: View, rule: Rule, node: Node): DerivedLink[] {
   const own = view.linksAt(node, rule.moves, rule.concludes);
   if (rule.unless === "ownPremise" && own.length) return [];
 
@@ -33,7 +38,7 @@ function concludedAbout(view: View, rule: Rule, node: Node): DerivedLink[] {
     );
     for (const premises of candidates.sort((one, other) => byOrdinal(one.premise, other.premise))) {
       const other = endOf(premises.premise, opposite(rule.moves));
-      const key = JSON.stringify([other, premises.premise.role ?? null]);
+      const key = `${other} ${premises.premise.role ?? ""}`;
       if (best.has(key) || stored.has(other) || !isLegal(view, rule, node, other)) continue;
       best.set(key, { premises, other });
     }
@@ -47,6 +52,7 @@ function concludedThrough(view: View, rule: Rule, node: Node): DerivedLink[] {
   const fixed = opposite(rule.moves);
   const named = view.linksAt(node, fixed, rule.premise).flatMap((link) => view.node(endOf(link, rule.moves)) ?? []);
   return reached(view, rule, named)
+    .filter((subject) => rule.subjects.has(subject.type))
     .flatMap((subject) => concludedAbout(view, rule, subject))
     .filter((link) => endOf(link, fixed) === node.id);
 }

@@ -8,8 +8,9 @@ import type { Ontology } from "../ontology/ontology";
 import type { Property } from "../ontology/property";
 import type { LinkType, Relationship } from "../ontology/relationship";
 import { Confidence, StatementStatus } from "../ontology/vocabulary";
-import { comparing, nodeSorts } from "./order";
+import { exactly, nodeSorts } from "./order";
 import { type Row, related } from "./related";
+import { comparing, RowKey } from "./sort-key";
 import { confidenceOf } from "./strength";
 import { nameIn } from "./texts";
 import type { View } from "./view";
@@ -194,8 +195,7 @@ function word(key: string, labels: Labels, rank: number, language: Language | nu
 
 function compareShared(one: Shared, other: Shared, view: View, language: Language | null): number {
   if (!one.node || !other.node) return one.rank === other.rank ? 0 : one.rank - other.rank;
-  const compare = comparing(nodeSorts(view, undefined, language, null));
-  return (
-    compare({ node: one.node, link: null }, { node: other.node, link: null }) || (one.node.id < other.node.id ? -1 : 1)
-  );
+  const sorts = [...nodeSorts(view, undefined, language, null), exactly<Row>(({ node }) => node.id)];
+  const key = (node: Node): RowKey<Row> => new RowKey<Row>({ node, link: null }, sorts);
+  return comparing(sorts)(key(one.node), key(other.node));
 }

@@ -15,13 +15,17 @@ import { rowTest } from "./where";
 /** What rows are sorted by: null sorts as `nulls` says, whatever the direction. */
 export type SortValue = string | number | null;
 
-/** One criterion of an ordering. */
-export interface Sort<T> {
-  readonly value: (row: T) => SortValue;
+/** Which way values are compared. */
+export interface Criterion {
   readonly descending: boolean;
   readonly nullsFirst: boolean;
   /** Text is compared by code unit, as ids and days are, and not as people sort words. */
   readonly exact?: boolean;
+}
+
+/** One criterion of an ordering, with the value of a row that it compares. */
+export interface Sort<T> extends Criterion {
+  readonly value: (row: T) => SortValue;
 }
 
 /** An ordering as it arrives: one field, and how. */
@@ -61,23 +65,8 @@ export function linkSorts(view: View, orders: readonly Order[] | undefined, lang
   ];
 }
 
-/** Compares two rows by several criteria, the first that tells them apart. */
-export function comparing<T>(sorts: readonly Sort<T>[]): (one: T, other: T) => number {
-  return (one, other) => {
-    for (const sort of sorts) {
-      const order = compareBy(sort, sort.value(one), sort.value(other));
-      if (order) return order;
-    }
-    return 0;
-  };
-}
-
 /** Compares two values as a criterion says: text as Finns sort it, numbers in text by their value. */
-export function compareBy(
-  { descending, nullsFirst, exact }: Omit<Sort<never>, "value">,
-  one: SortValue,
-  other: SortValue,
-): number {
+export function compareBy({ descending, nullsFirst, exact }: Criterion, one: SortValue, other: SortValue): number {
   if (one === other) return 0;
   if (one === null) return nullsFirst ? -1 : 1;
   if (other === null) return nullsFirst ? 1 : -1;

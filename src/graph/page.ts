@@ -1,5 +1,7 @@
 import { decodeCursor, encodeCursor } from "./cursor";
-import { compareBy, comparing, exactly, type Sort, type SortValue } from "./order";
+import { lowest } from "./lowest";
+import { exactly, type Sort } from "./order";
+import { comparing, RowKey, type SortKey } from "./sort-key";
 
 /** Which part of a list is wanted, as Relay's connections ask for it. */
 export interface PageRequest {
@@ -32,61 +34,32 @@ export interface Pageable<T> {
 /** How many rows a page has when nobody says, and at most. */
 export const pageSize = { usual: 50, most: 500 } as const;
 
-/** Sorts a list and takes the page that is wanted. Within one revision no row is skipped or repeated. */
+/** Takes the page that is wanted of a list, sorted. Within one revision no row is skipped or repeated. */
 export function pageOf<T>(list: Pageable<T>, request: PageRequest): Page<T> {
   const sorts = [...list.sorts, ...list.identity.map(exactly)];
-  const sorted = list.rows.length > 1 ? [...list.rows].sort(comparing(sorts)) : list.rows;
-  const from = request.after ? positionAfter(sorted, sorts, list, request.after) : 0;
-  const to = request.before ? positionBefore(sorted, sorts, list, request.before) : sorted.length;
-  const [start, end] = bounds(from, Math.max(from, to), request);
+  const compare = comparing(sorts);
+  const rows = list.rows.map((row) => new RowKey(row, sorts));
+  const after = request.after ? cursorKey(request.after, list, sorts) : null;
+  const before = request.before ? cursorKey(request.before, list, sorts) : null;
+  const fromStart = after ? rows.filter((row) => compare(row, after) > 0) : rows;
+  const between = before ? fromStart.filter((row) => compare(row, before) < 0) : fromStart;
+  const page = given(request.last)
+    ? lowest(between, request.last, (one, other) => compare(other, one)).reverse()
+    : lowest(between, request.first ?? pageSize.usual, compare);
+  const left = between.length - page.length;
   return {
-    rows: sorted.slice(start, end),
-    total: sorted.length,
-    hasNextPage: end < sorted.length,
-    hasPreviousPage: start > 0,
-    cursorOf: (row) => encodeCursor({ fingerprint: list.fingerprint(), values: valuesOf(row, sorts) }),
+    rows: page.map(({ row }) => row),
+    total: rows.length,
+    hasNextPage: between.length < fromStart.length || (left > 0 && !given(request.last)),
+    hasPreviousPage: fromStart.length < rows.length || (left > 0 && given(request.last)),
+    cursorOf: (row) => encodeCursor({ fingerprint: list.fingerprint(), values: new RowKey(row, sorts).values }),
   };
 }
 
-function bounds(from: number, to: number, { first, last }: PageRequest): [start: number, end: number] {
-  if (given(last)) return [Math.max(from, to - last), to];
-  return [from, Math.min(to, from + (first ?? pageSize.usual))];
-}
-
-/** The place of the first row that comes after a cursor, whether or not the cursor's own row is still there. */
-function positionAfter<T>(sorted: readonly T[], sorts: readonly Sort<T>[], list: Pageable<T>, cursor: string): number {
+/** The place that a cursor names, whether or not its row is still there. */
+function cursorKey<T>(cursor: string, list: Pageable<T>, sorts: readonly Sort<T>[]): SortKey {
   const { values } = decodeCursor(cursor, list.fingerprint(), sorts.length);
-  return firstWhere(sorted, (row) => compareToValues(row, sorts, values) > 0);
-}
-
-/** The place of the cursor's row, or of the first one after it. */
-function positionBefore<T>(sorted: readonly T[], sorts: readonly Sort<T>[], list: Pageable<T>, cursor: string): number {
-  const { values } = decodeCursor(cursor, list.fingerprint(), sorts.length);
-  return firstWhere(sorted, (row) => compareToValues(row, sorts, values) >= 0);
-}
-
-/** The first place, in a sorted list, from which on a test holds. */
-function firstWhere<T>(sorted: readonly T[], test: (row: T) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(sorted[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function compareToValues<T>(row: T, sorts: readonly Sort<T>[], values: readonly SortValue[]): number {
-  for (const [index, sort] of sorts.entries()) {
-    const order = compareBy(sort, sort.value(row), values[index] ?? null);
-    if (order) return order;
-  }
-  return 0;
-}
-
-function valuesOf<T>(row: T, sorts: readonly Sort<T>[]): SortValue[] {
-  return sorts.map((sort) => sort.value(row));
+  return { at: (index) => values[index] ?? null };
 }
 
 function given(count: number | null | undefined): count is number {

@@ -27,7 +27,8 @@ export function related(view: View, node: Node, relationship: Relationship, deri
 }
 
 /** The links of one type at one end of a node, stored or derived as is wanted. */
-export function linksAt(view: View, node: Node, end: LinkEnd, type: string, derived: DerivedChoice): Link[] {
+export function linksAt(view: View, node: Node, end: LinkEnd, type: string, derived: DerivedChoice): readonly Link[] {
   const stored = derived === "ONLY" ? [] : view.linksAt(node, end, type);
-  return derived === "EXCLUDE" ? stored : [...stored, ...derivedLinksAt(view, node, end, type)];
+  const concluded = derived === "EXCLUDE" ? [] : derivedLinksAt(view, node, end, type);
+  return concluded.length ? [...stored, ...concluded] : stored;
 }

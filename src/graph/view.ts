@@ -1,19 +1,30 @@
+import { LRUCache } from "lru-cache";
 import type { Link } from "../ontology/link";
 import type { LinkEnd } from "../ontology/link-type";
 import type { Node } from "../ontology/node";
 import type { Ontology } from "../ontology/ontology";
 import { readProperty } from "../ontology/property";
+import type { Rule } from "../ontology/rule";
 import type { Statement } from "../ontology/statement";
 import type { Graph } from "./graph";
 import { disclosureOf, isContact, type Mask, publicMask } from "./mask";
 
+/** For how many nodes and rules a view remembers what was concluded. */
+const conclusionsKept = 50_000;
+
 /** Who asks: anyone, or someone who may see what is internal. */
 export type Audience = "PUBLIC" | "INTERNAL";
 
-/** The graph as one audience may see it, of what holds on one day. What is not in the view is not there. */
+/**
+ * The graph as one audience may see it, of what holds on one day. What is not in the view is not there.
+ * A view is made for one state of the graph and remembers what it found out.
+ */
 export class View {
   private readonly mask: Mask | null;
   private readonly personal: ReadonlySet<string>;
+  private readonly conclusions = new LRUCache<string, readonly Link[]>({ max: conclusionsKept });
+  /** What the view has of the graph's lists of links: the same lists are asked for again and again. */
+  private readonly seen = new WeakMap<readonly Link[], readonly Link[]>();
 
   constructor(
     readonly graph: Graph,
@@ -24,6 +35,16 @@ export class View {
     this.mask = audience === "PUBLIC" ? publicMask(graph) : null;
     const properties = graph.ontology.nodeTypes.flatMap((type) => type.properties);
     this.personal = new Set(properties.filter(({ personal }) => personal).map(({ name }) => name));
+  }
+
+  /** What a rule concluded about a node: worked out once, and forgotten when much else was asked since. */
+  concluded<T extends Link>(rule: Rule, node: Node, work: () => readonly T[]): readonly T[] {
+    const key = `${rule.name} ${node.id}`;
+    const known = this.conclusions.get(key) as readonly T[] | undefined;
+    if (known) return known;
+    const concluded = work();
+    this.conclusions.set(key, concluded);
+    return concluded;
   }
 
   get ontology(): Ontology {
@@ -71,8 +92,14 @@ export class View {
   }
 
   /** The stored links of one type that have the node at the end that is named. */
-  linksAt(node: Node, end: LinkEnd, type: string): Link[] {
-    return this.graph.linksAt(node, end, type).filter((link) => this.hasLink(link));
+  linksAt(node: Node, end: LinkEnd, type: string): readonly Link[] {
+    const links = this.graph.linksAt(node, end, type);
+    if (!links.length) return links;
+    const known = this.seen.get(links);
+    if (known) return known;
+    const seen = links.every((link) => this.hasLink(link)) ? links : links.filter((link) => this.hasLink(link));
+    this.seen.set(links, seen);
+    return seen;
   }
 
   /** The stored links of every type that have the node at the end that is named. */

@@ -183,9 +183,21 @@ function relationshipTest(view: View, relationship: Relationship, filter: Locate
     partsOf(filter).map(([name, part]) => {
       if (name === "count") return countTest(view, relationship, asFilter(part));
       const quantified = quantifier(name, rowTest(view, relationship, asFilter(part)), part.path);
-      return (node: Node) => quantified(related(view, node, relationship));
+      return remembered((node: Node) => quantified(related(view, node, relationship)));
     }),
   );
+}
+
+/** A test that many paths lead to: each node is tested once. */
+function remembered(test: Test<Node>): Test<Node> {
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const holds = test(node);
+    known.set(node, holds);
+    return holds;
+  };
 }
 
 function countTest(view: View, relationship: Relationship, { filter, path }: Located): Test<Node> {

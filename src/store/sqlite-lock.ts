@@ -1,5 +1,6 @@
 import Sqlite from "better-sqlite3";
 import { StrategyError } from "../errors";
+import { codeOf } from "./store-error";
 
 /**
  * Keeps a second process away from an SQLite file, which one process alone may serve. The lock is an exclusive
@@ -34,8 +35,7 @@ function open(lockFile: string, file: string): Sqlite.Database {
 }
 
 function refusal(cause: unknown, file: string, lockFile: string): StrategyError {
-  const code = cause instanceof Sqlite.SqliteError ? cause.code : "";
-  if (code.startsWith("SQLITE_BUSY")) {
+  if (codeOf(cause).startsWith("SQLITE_BUSY")) {
     return new StrategyError(
       "STORE_LOCKED",
       `Another process has the database file ${file} open. Stop it first; several processes can share PostgreSQL only.`,

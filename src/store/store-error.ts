@@ -1,4 +1,4 @@
-import { QueryFailedError, QueryRunnerAlreadyReleasedError } from "typeorm";
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from "typeorm";
 import { type ErrorCode, StrategyError } from "../errors";
 
 /** What an operator is told, by what the driver says; `{place}` is the file or the server. */
@@ -41,6 +41,9 @@ const postgres: Meanings = {
   "42501": ["STORE_READ_ONLY", "The user of the database at {place} lacks a permission that it needs."],
 };
 
+/** The mapper gives a transaction up when its connection is lost. */
+const releases = [QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError];
+
 const losses = [
   "Connection terminated",
   "timeout expired",
@@ -70,12 +73,13 @@ export async function translatingErrors<T>(place: string, work: () => Promise<T>
 
 /** The driver says some losses in words only; class 08 is PostgreSQL's own for them. */
 function connectionLost(code: string, cause: unknown): Meanings[string] | null {
-  if (code.startsWith("08") || cause instanceof QueryRunnerAlreadyReleasedError) return unreachable;
+  if (code.startsWith("08") || releases.some((release) => cause instanceof release)) return unreachable;
   const message = cause instanceof Error ? cause.message : "";
   return losses.some((loss) => message.startsWith(loss)) ? unreachable : null;
 }
 
-function codeOf(cause: unknown): string {
+/** The code that a driver gives its error, such as `SQLITE_BUSY` or `ECONNREFUSED`; empty when it gives none. */
+export function codeOf(cause: unknown): string {
   const code = typeof cause === "object" && cause && "code" in cause ? cause.code : "";
   return typeof code === "string" ? code : "";
 }

@@ -179,6 +179,19 @@ onEachEngine("the store", (engine) => {
     expect(rows).toEqual(kept.map(({ id, revision }) => ({ id, revision })));
   });
 
+  const { cutConnections } = engine.capabilities;
+  if (cutConnections) {
+    it("keeps nothing of a write whose connection is cut, says so, and goes on with the next", async () => {
+      const cut = database.write(async (transaction) => {
+        await transaction.query('UPDATE "revision_counter" SET "value" = 7');
+        await cutConnections();
+        await transaction.query("SELECT 1");
+      });
+      await expect(cut).rejects.toMatchObject({ code: "STORE_UNAVAILABLE", message: expect.not.stringMatching(/@/) });
+      expect(await store.commit("editor", [creating("Goal", "kouvola/yksi")])).toMatchObject({ revision: 1 });
+    });
+  }
+
   it("refuses to load a node of a type that there is not", async () => {
     await store.commit("editor", [creating("Goal", "kouvola/yksi")]);
     await database.write((transaction) => transaction.query(`UPDATE "node" SET "type" = 'Wish'`));

@@ -6,10 +6,10 @@ import { Client } from "pg";
 import type { Ontology } from "../ontology/ontology";
 import { type Database, openDatabase } from "../store/database";
 
-/** Where a database can differ from another in what a test may see. */
+/** What can be done to one database and not to another. */
 export interface Capabilities {
-  /** A second process, or a second `open` in one, is kept away. */
-  readonly servesOneProcess: boolean;
+  /** Ends every connection to the running test's database, as a restart of its server would. */
+  readonly cutConnections?: () => Promise<void>;
 }
 
 /** A database for tests: every test finds it empty, and what it opened is closed for it. */
@@ -29,8 +29,8 @@ interface Place {
 
 interface Kind {
   readonly name: string;
-  readonly capabilities: Capabilities;
   make(): Promise<Place>;
+  readonly cutConnections?: (url: string) => Promise<void>;
 }
 
 /** Runs a suite on SQLite, and on PostgreSQL where `TEST_DATABASE_URL` says one; its body need not know which. */
@@ -42,7 +42,7 @@ export function onEachEngine(suite: string, body: (engine: Engine) => void): voi
   if (!server) withoutPostgres(suite);
 }
 
-function engineOf({ name, capabilities, make }: Kind): Engine {
+function engineOf({ name, make, cutConnections }: Kind): Engine {
   let place: Place | null = null;
   const opened: Database[] = [];
   beforeEach(async () => {
@@ -59,7 +59,7 @@ function engineOf({ name, capabilities, make }: Kind): Engine {
   };
   return {
     name,
-    capabilities,
+    capabilities: cutConnections ? { cutConnections: () => cutConnections(url()) } : {},
     url,
     open: async (ontology) => {
       const database = await openDatabase(url(), ontology);
@@ -71,7 +71,6 @@ function engineOf({ name, capabilities, make }: Kind): Engine {
 
 const sqlite: Kind = {
   name: "SQLite",
-  capabilities: { servesOneProcess: true },
   make: async () => {
     const folder = mkdtempSync(join(tmpdir(), "strategy-graph-"));
     return {
@@ -84,13 +83,16 @@ const sqlite: Kind = {
 function postgres(server: string): Kind {
   return {
     name: "PostgreSQL",
-    capabilities: { servesOneProcess: false },
     make: async () => {
       const name = `test_${randomUUID().replaceAll("-", "")}`;
       await administer(server, `CREATE DATABASE ${name}`);
       const url = new URL(server);
       url.pathname = `/${name}`;
       return { url: url.href, remove: () => administer(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+    },
+    cutConnections: (url) => {
+      const ours = `datname = '${new URL(url).pathname.slice(1)}'`;
+      return administer(server, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${ours}`);
     },
   };
 }
