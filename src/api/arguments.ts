@@ -1,16 +1,18 @@
 import {
   ArrayMaxSize,
+  IsNotEmpty,
   IsOptional,
   Max,
   Min,
   ValidateBy,
+  type ValidationArguments,
   type ValidationError,
   type ValidationOptions,
   validateSync,
 } from "class-validator";
 import { type ErrorCode, StrategyError } from "../errors";
 import { pageSize } from "../graph/page";
-import { idFormInWords, isId } from "../ontology/id";
+import { idFormInWords, isId, longestId } from "../ontology/id";
 
 /** The most ids that `nodes` answers at once. */
 const mostIds = 500;
@@ -28,20 +30,25 @@ export class PageArguments {
   @Max(pageSize.most, sizeOf("last"))
   last?: number | null;
 
+  @IsOptional()
+  @IsNotEmpty(emptyCursor("after"))
   after?: string | null;
+
+  @IsOptional()
+  @IsNotEmpty(emptyCursor("before"))
   before?: string | null;
 }
 
 /** Which node is wanted. */
 export class IdArguments {
-  @IsId(says("INVALID_ID", `An id is ${idFormInWords}; "$value" came.`))
+  @IsId(says("INVALID_ID", notAnId))
   id!: string;
 }
 
 /** Which nodes are wanted. */
 export class IdsArguments {
   @ArrayMaxSize(mostIds, says("TOO_MANY_IDS", `At most ${mostIds} ids are answered at once; more came.`))
-  @IsId({ each: true, ...says("INVALID_ID", `Each id is ${idFormInWords}; $value came.`) })
+  @IsId({ each: true, ...says("INVALID_ID", notAnId) })
   ids!: string[];
 }
 
@@ -60,8 +67,22 @@ function refusal({ constraints = {}, contexts = {}, property }: ValidationError)
 }
 
 /** What a broken constraint says, and under which code. */
-function says(code: ErrorCode, message: string): ValidationOptions {
+function says(code: ErrorCode, message: string | ((args: ValidationArguments) => string)): ValidationOptions {
   return { message, context: { code } };
+}
+
+/** Of several, the first that is none. */
+function notAnId({ value }: ValidationArguments): string {
+  const came = [value].flat().find((one) => !isId(String(one)));
+  return `An id is ${idFormInWords}; "${shortened(String(came))}" came.`;
+}
+
+function shortened(text: string): string {
+  return text.length > 2 * longestId ? `${text.slice(0, longestId)}…` : text;
+}
+
+function emptyCursor(argument: string): ValidationOptions {
+  return says("INVALID_CURSOR", `${argument} takes a cursor of an earlier answer; an empty text came.`);
 }
 
 function sizeOf(argument: string): ValidationOptions {

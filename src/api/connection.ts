@@ -43,8 +43,10 @@ export abstract class Connection<T> {
 
   /** The whole list in groups, whatever the page. */
   groupedBy(by: Grouping<T>): Bucket<T>[] {
-    const { view, language } = this.context;
-    return groupsOf(this.list.rows, by, view, language).map((group) => new Bucket(group, this.list, this.context));
+    const { view, language, budget } = this.context;
+    const groups = groupsOf(this.list.rows, by, view, language);
+    budget.spend(groups.length);
+    return groups.map((group) => new Bucket(group, this.list, this.context));
   }
 
   /** What an edge shows of a row. */

@@ -1,5 +1,5 @@
 import { ApolloServerErrorCode } from "@apollo/server/errors";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
 import { StrategyError } from "../errors";
 
 /** What a client is told when something happened that nobody foresaw. */
@@ -21,8 +21,7 @@ export function strategyErrorOf(error: unknown): StrategyError | undefined {
 
 /** Whether an error is one that nobody foresaw, which belongs in the log and not in the answer. */
 export function isUnexpected(error: unknown): boolean {
-  if (strategyErrorOf(error)) return false;
-  return !(error instanceof GraphQLError && FORESEEN.has(String(error.extensions.code)));
+  return strategyErrorOf(error) === undefined && foreseenCodeOf(error) === undefined;
 }
 
 /** What a client sees of an error: our own with code and details, GraphQL's with theirs, and nothing of any other. */
@@ -34,6 +33,26 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const details = Object.keys(ours.details).length > 0 ? { details: ours.details } : {};
     return { message: ours.message, ...place, extensions: { code: ours.code, ...details } };
   }
-  if (isUnexpected(error)) return { message: UNEXPECTED.message, ...place, extensions: { code: UNEXPECTED.code } };
-  return { message, ...place, extensions: { code: formatted.extensions?.code } };
+  const code = foreseenCodeOf(error);
+  if (!code) return { message: UNEXPECTED.message, ...place, extensions: { code: UNEXPECTED.code } };
+  return { message, ...place, extensions: { code } };
+}
+
+function foreseenCodeOf(error: unknown): string | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  const code = String(error.extensions.code);
+  return FORESEEN.has(code) ? code : codeOfLateRefusal(error.originalError ?? error);
+}
+
+/**
+ * What GraphQL.js notices only while it runs an operation, and gives no code: a type of operation that the schema does
+ * not have, or a variable that comes as null where a value is needed. Then it points at the operation or at the value;
+ * at a field it points when it is our answer that is wrong.
+ */
+function codeOfLateRefusal(error: Error): string | undefined {
+  const place = error instanceof GraphQLError ? error.nodes?.[0]?.kind : undefined;
+  if (place === undefined || place === Kind.FIELD) return undefined;
+  return place === Kind.OPERATION_DEFINITION
+    ? ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE
+    : ApolloServerErrorCode.BAD_USER_INPUT;
 }

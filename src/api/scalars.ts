@@ -1,11 +1,15 @@
 import {
+  type ASTNode,
   GraphQLBoolean,
   GraphQLError,
   GraphQLFloat,
   GraphQLID,
   GraphQLInt,
   GraphQLScalarType,
+  type GraphQLScalarTypeConfig,
   GraphQLString,
+  Kind,
+  print,
 } from "graphql";
 import { GraphQLDateTimeISO, GraphQLLocalDate } from "graphql-scalars";
 import type { Declarations } from "./declare";
@@ -15,6 +19,7 @@ const date = new GraphQLScalarType({
   ...GraphQLLocalDate.toConfig(),
   name: "Date",
   description: "A calendar day as `YYYY-MM-DD` (ISO 8601), without a time zone.",
+  ...parsing("A calendar day such as 2026-01-31", (value) => GraphQLLocalDate.parseValue(value)),
 });
 
 /** A moment, kept as text in UTC so that order is alphabetical. */
@@ -23,8 +28,7 @@ const dateTime = new GraphQLScalarType({
   description: "A moment in UTC as `YYYY-MM-DDTHH:MM:SS.sssZ` (ISO 8601). Other offsets are taken and turned into UTC.",
   specifiedByURL: "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6",
   serialize: String,
-  parseValue: (value) => inUtc(GraphQLDateTimeISO.parseValue(value)),
-  parseLiteral: (node, variables) => inUtc(GraphQLDateTimeISO.parseLiteral(node, variables)),
+  ...parsing("A moment such as 2026-01-31T12:00:00Z", (value) => GraphQLDateTimeISO.parseValue(value).toISOString()),
 });
 
 /** Makes the scalars known to the declarations. */
@@ -34,7 +38,21 @@ export function declareScalars(declare: Declarations): void {
   }
 }
 
-function inUtc(moment: unknown): string {
-  if (moment instanceof Date) return moment.toISOString();
-  throw new GraphQLError("A moment such as 2026-01-31T12:00:00Z was expected.");
+type Parsing = Pick<GraphQLScalarTypeConfig<unknown, unknown>, "parseValue" | "parseLiteral">;
+
+/** Reads a text, of a variable or of the operation itself; whatever else comes is refused in our own words. */
+function parsing(expected: string, parse: (text: string) => unknown): Parsing {
+  const read = (value: unknown, node?: ASTNode): unknown => {
+    try {
+      if (typeof value === "string") return parse(value);
+    } catch {
+      // The reason is in the words of a library; ours come below.
+    }
+    const came = node ? print(node) : JSON.stringify(value);
+    throw new GraphQLError(`${expected} was expected; ${came} came.`, { nodes: node });
+  };
+  return {
+    parseValue: (value) => read(value),
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null, node),
+  };
 }

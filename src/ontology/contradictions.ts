@@ -1,15 +1,26 @@
 import { formsAskedFor } from "./frame";
 import { type Labels, missingLanguages } from "./labels";
 import type { NodeType } from "./node-type";
-import type { Ontology } from "./ontology";
+import type { EntryType } from "./entry";
+import type { Enumeration } from "./enumeration";
 import { propertiesOf } from "./property";
-import { relationshipsOf } from "./relationship";
+import { type LinkType, relationshipsOf } from "./relationship";
+import type { Rule } from "./rule";
 
 /** Field names of the API that no property or relationship may take. */
 const reserved = new Set(["type", "links", "localized", "history", "statement", "reaches", "is", "AND", "OR", "NOT"]);
 
+/** What is held against itself. */
+interface Declared {
+  readonly nodeTypes: readonly NodeType[];
+  readonly linkTypes: readonly LinkType[];
+  readonly rules: readonly Rule[];
+  readonly entryTypes: readonly EntryType[];
+  readonly enumerations: readonly Enumeration[];
+}
+
 /** Throws when two declarations cannot both hold; the message says which, and all that were found. */
-export function refuseContradictions(ontology: Ontology): void {
+export function refuseContradictions(ontology: Declared): void {
   const found = [
     ...twoOfOneName(ontology),
     ...twoMeaningsOfOneProperty(ontology),
@@ -22,26 +33,26 @@ export function refuseContradictions(ontology: Ontology): void {
   if (found.length) throw new Error(`The ontology contradicts itself:\n${found.map((one) => `- ${one}`).join("\n")}`);
 }
 
-function* twoOfOneName({ nodeTypes, linkTypes, rules, enumerations }: Ontology): Iterable<string> {
+function* twoOfOneName({ nodeTypes, linkTypes, rules, enumerations }: Declared): Iterable<string> {
   yield* repeated(
-    nodeTypes.map((type) => type.listField),
-    (name) => `two node types have the list "${name}"`,
+    nodeTypes.map(({ listField, name }) => [listField, name]),
+    (list, one, other) => `the node types ${one} and ${other} have the same list "${list}"`,
   );
   yield* repeated(
-    linkTypes.map((type) => type.name),
-    (name) => `the link type ${name} is declared twice`,
+    linkTypes.map(({ name, source, target }) => [name, `"${source.field}"/"${target.field}"`]),
+    (name, one, other) => `the link type ${name} is declared twice: as ${one} and as ${other}`,
   );
   yield* repeated(
-    rules.map((rule) => rule.name),
-    (name) => `the rule "${name}" is declared twice`,
+    rules.map(({ name, premise, concludes }) => [name, `${premise} ⇒ ${concludes}`]),
+    (name, one, other) => `the rule "${name}" is declared twice: as ${one} and as ${other}`,
   );
   yield* repeated(
-    enumerations.map((one) => one.name),
-    (name) => `two enumerations are called ${name}`,
+    enumerations.map(({ name, values }) => [name, Object.keys(values).join(", ")]),
+    (name, one, other) => `two enumerations are called ${name}: the one of ${one} and the one of ${other}`,
   );
 }
 
-function* twoMeaningsOfOneProperty({ nodeTypes }: Ontology): Iterable<string> {
+function* twoMeaningsOfOneProperty({ nodeTypes }: Declared): Iterable<string> {
   const first = new Map<string, { owner: string; type: unknown }>();
   for (const nodeType of nodeTypes) {
     for (const { name, type, declaredBy } of nodeType.properties) {
@@ -54,7 +65,7 @@ function* twoMeaningsOfOneProperty({ nodeTypes }: Ontology): Iterable<string> {
   }
 }
 
-function* twoFieldsOfOneName(ontology: Ontology): Iterable<string> {
+function* twoFieldsOfOneName(ontology: Declared): Iterable<string> {
   for (const nodeType of ontology.nodeTypes) {
     const owners = new Map<string, string>();
     for (const property of nodeType.properties)
@@ -71,7 +82,7 @@ function* twoFieldsOfOneName(ontology: Ontology): Iterable<string> {
   }
 }
 
-function* missingLabels(ontology: Ontology): Iterable<string> {
+function* missingLabels(ontology: Declared): Iterable<string> {
   for (const type of ontology.nodeTypes) {
     yield* lacking(`the node type ${type.name}`, type);
     yield* lacking(`the plural of ${type.name}`, type.plural);
@@ -95,7 +106,7 @@ function* missingLabels(ontology: Ontology): Iterable<string> {
   }
 }
 
-function* missingForms(ontology: Ontology): Iterable<string> {
+function* missingForms(ontology: Declared): Iterable<string> {
   for (const linkType of ontology.linkTypes) {
     for (const asked of formsAskedFor(linkType)) {
       const types = asked.end === "source" ? linkType.sources : linkType.targets;
@@ -108,7 +119,7 @@ function* missingForms(ontology: Ontology): Iterable<string> {
   }
 }
 
-function* brokenLinkTypes({ linkTypes }: Ontology): Iterable<string> {
+function* brokenLinkTypes({ linkTypes }: Declared): Iterable<string> {
   for (const type of linkTypes) {
     if (type.symmetric && type.source.field !== type.target.field) {
       yield `${type.name} is symmetric but is called "${type.source.field}" from one end and "${type.target.field}" from the other`;
@@ -120,7 +131,7 @@ function* brokenLinkTypes({ linkTypes }: Ontology): Iterable<string> {
   }
 }
 
-function* brokenRules(ontology: Ontology): Iterable<string> {
+function* brokenRules(ontology: Declared): Iterable<string> {
   const linkTypes = new Map(ontology.linkTypes.map((type) => [type.name, type]));
   for (const rule of ontology.rules) {
     const steps = rule.along === "parts" ? [] : rule.along.map((step) => step.link);
@@ -146,11 +157,15 @@ function* lacking(what: string, labels: Partial<Labels>): Iterable<string> {
   if (missing.length) yield `${what} has no label in ${missing.join(", ")}`;
 }
 
-function* repeated(names: readonly string[], message: (name: string) => string): Iterable<string> {
-  const seen = new Set<string>();
-  for (const name of names) {
-    if (seen.has(name)) yield message(name);
-    seen.add(name);
+function* repeated(
+  named: readonly (readonly [name: string, declaration: string])[],
+  message: (name: string, one: string, other: string) => string,
+): Iterable<string> {
+  const seen = new Map<string, string>();
+  for (const [name, declaration] of named) {
+    const first = seen.get(name);
+    if (first !== undefined) yield message(name, first, declaration);
+    else seen.set(name, declaration);
   }
 }
 

@@ -26,7 +26,6 @@ interface Syntax {
   readonly [part: string]: unknown;
 }
 
-const SOURCE = /\.(ts|cjs)$/;
 const WITH_SOURCE = ["ImportDeclaration", "ExportAllDeclaration", "ExportNamedDeclaration"];
 const DEFAULT_EXPORTS = ["ExportDefaultDeclaration", "ExportDefaultExpression", "TsExportAssignment"];
 
@@ -35,7 +34,7 @@ export function readSourceFiles(root: string, folders: readonly string[]): Sourc
   const paths = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
   );
-  const sources = paths.filter((path) => SOURCE.test(path)).sort();
+  const sources = paths.filter((path) => path.endsWith(".ts")).sort();
   return sources.map((path) => parseSourceFile(path, readFileSync(join(root, path), "utf8")));
 }
 
@@ -75,18 +74,12 @@ function importedBy(node: Syntax): Syntax | null {
 }
 
 function isLoader(callee: Syntax): boolean {
-  if (callee.type === "MemberExpression") return isLoader(callee.object as Syntax);
   return callee.type === "Import" || (callee.type === "Identifier" && callee.value === "require");
 }
 
 function isDefaultExport(node: Syntax): boolean {
   if (DEFAULT_EXPORTS.includes(node.type)) return true;
-  if (node.type === "ExportSpecifier") return ((node.exported ?? node.orig) as Syntax).value === "default";
-  return node.type === "AssignmentExpression" && isExportsOfModule(node.left as Syntax);
-}
-
-function isExportsOfModule({ type, object, property }: Syntax): boolean {
-  return type === "MemberExpression" && nameOf(object) === "module" && nameOf(property) === "exports";
+  return node.type === "ExportSpecifier" && nameOf(node.exported ?? node.orig) === "default";
 }
 
 /** A function with several signatures is documented once. */
@@ -96,7 +89,7 @@ function undocumentedAmong(declarations: readonly Syntax[], bytes: Buffer): stri
     const declaration = node.declaration as Syntax;
     const [decorator] = (declaration.decorators ?? []) as readonly Syntax[];
     const start = Math.min(startOf(node), decorator ? startOf(decorator) : Number.POSITIVE_INFINITY);
-    const hasComment = /\/\*\*(?:(?!\*\/)[^])+\*\/\s*(?:\/\/.*\s*)*$/.test(bytes.subarray(0, start).toString());
+    const hasComment = /\/\*\*(?:(?!\*\/)[\s\S])+\*\/\s*(?:\/\/.*\s*)*$/.test(bytes.subarray(0, start).toString());
     for (const name of namesOf(declaration)) documented.set(name, hasComment || documented.get(name) === true);
   }
   return [...documented].filter(([, hasComment]) => !hasComment).map(([name]) => name);

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { StrategyError } from "../../errors";
 import { localized, textIn } from "../../graph/texts";
 import { type Entries, entryTypeOf } from "../../ontology/entry";
 import type { Language } from "../../ontology/labels";
+import { suggestion } from "../../ontology/nearest-name";
 import { Node } from "../../ontology/node";
 import type { Ontology } from "../../ontology/ontology";
 import type { Relationship } from "../../ontology/relationship";
@@ -26,7 +28,7 @@ export function declareNodes(declare: Declarations, ontology: Ontology): void {
       type: { type: "NodeType!", description: "The type of the node." },
       ...textFields,
       ...entriesFields(ontology.nodeEntries),
-      ...statementsField,
+      ...statementsField(ontology),
       ...linksField,
       ...relationshipFields(ontology.commonRelationships),
     },
@@ -80,19 +82,39 @@ const textFields: Fields = {
   },
 };
 
-const statementsField: Fields = {
-  statements: {
-    type: "[Statement!]!",
-    description: "Where it comes from, the strongest first: of the whole and of single properties.",
-    args: {
-      property: { type: "String", description: "Only statements about this property, by its name; all when left out." },
+function statementsField({ nodeTypes }: Ontology): Fields {
+  const sayable = new Set(nodeTypes.flatMap(({ properties, entries }) => [...properties, ...entries].map(nameOf)));
+  return {
+    statements: {
+      type: "[Statement!]!",
+      description: "Where it comes from, the strongest first: of the whole and of single properties.",
+      args: {
+        property: {
+          type: "String",
+          description: "Only statements about this property, by its name; all when left out.",
+        },
+      },
+      resolve: (node: Node, { property = null }: { property?: string | null }, { view }: ApiContext) => {
+        const statements = view.statementsOf(node);
+        if (property === null) return statements;
+        if (!sayable.has(property)) throw noSuchProperty(property, sayable);
+        return statements.filter((statement) => statement.property === property);
+      },
     },
-    resolve: (node: Node, { property }: { property?: string | null }, { view }: ApiContext) => {
-      const statements = view.statementsOf(node);
-      return property ? statements.filter((statement) => statement.property === property) : statements;
-    },
-  },
-};
+  };
+}
+
+function noSuchProperty(came: string, names: Iterable<string>): StrategyError {
+  return new StrategyError(
+    "INVALID_ARGUMENT",
+    `property takes the name of a property of nodes; "${came}" came${suggestion(came, names) || "."}`,
+    { argument: "property" },
+  );
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
+}
 
 const linksField: Fields = {
   links: {

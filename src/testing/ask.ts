@@ -1,0 +1,52 @@
+import { type GraphQLFormattedError, type GraphQLSchema, graphql } from "graphql";
+import { Budget } from "../api/budget";
+import { createContext } from "../api/context";
+import { formatError } from "../api/format-error";
+import { createSchema } from "../api/schema";
+import type { Graph } from "../graph/graph";
+import { type Audience, View } from "../graph/view";
+import type { Language } from "../ontology/labels";
+
+/** How a question is asked, where that matters. */
+export interface Manner {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** The language of the request; none unless said. */
+  readonly language?: Language;
+  /** Anyone asks unless said. */
+  readonly audience?: Audience;
+  /** How many objects the operation may read. */
+  readonly objects?: number;
+}
+
+/** Asks a graph over its GraphQL schema, within the process. A process can have one, as it can have one schema. */
+export class Asker {
+  readonly schema: GraphQLSchema;
+  private readonly views: Readonly<Record<Audience, View>>;
+
+  constructor(graph: Graph, day = "2024-06-01") {
+    this.schema = createSchema(graph.ontology);
+    this.views = { PUBLIC: new View(graph, "PUBLIC", day), INTERNAL: new View(graph, "INTERNAL", day) };
+  }
+
+  /** The data that answers an operation, in which nothing may have gone wrong. */
+  async ask<Data = unknown>(source: string, manner: Manner = {}): Promise<Data> {
+    const { data, errors } = await this.answer(source, manner);
+    if (errors.length) throw new Error(`${source}\nis refused: ${JSON.stringify(errors)}`);
+    return data as Data;
+  }
+
+  /** The errors with which an operation is refused, as a client reads them. */
+  async refusals(source: string, manner: Manner = {}): Promise<readonly GraphQLFormattedError[]> {
+    const { errors } = await this.answer(source, manner);
+    if (!errors.length) throw new Error(`${source}\nis not refused`);
+    return errors;
+  }
+
+  private async answer(source: string, manner: Manner): Promise<{ data: unknown; errors: GraphQLFormattedError[] }> {
+    const { variables = {}, language = null, audience = "PUBLIC", objects = 100_000 } = manner;
+    const contextValue = createContext({ view: this.views[audience], language, budget: new Budget(objects) });
+    const result = await graphql({ schema: this.schema, source, variableValues: variables, contextValue });
+    const errors = (result.errors ?? []).map((error) => formatError(error.toJSON(), error));
+    return { data: JSON.parse(JSON.stringify(result.data ?? null)), errors };
+  }
+}
