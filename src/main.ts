@@ -2,13 +2,13 @@ import "reflect-metadata";
 import { Command } from "commander";
 import { printSchema } from "graphql";
 import { createSchema } from "./api/schema";
+import { stopOnSignals } from "./command/stop-on-signals";
+import { welcome } from "./command/welcome";
 import { readConfig } from "./config";
+import { seed } from "./exchange/seed";
 import { createOntology } from "./model";
-import { seed } from "./seed";
 import { createService, withStore } from "./service";
 import { settingsHelp } from "./settings";
-import { stopOnSignals } from "./stop-on-signals";
-import { welcome } from "./welcome";
 
 const program = new Command("strategy-graph")
   .description("Holds a city's strategy as a knowledge graph and answers questions about it.")

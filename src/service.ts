@@ -1,17 +1,17 @@
 import { Budget } from "./api/budget";
 import { type ApiContext, createContext } from "./api/context";
 import { createSchema } from "./api/schema";
-import { calendarDay } from "./calendar-day";
 import type { Config } from "./config";
+import { seed } from "./exchange/seed";
+import { calendarDay } from "./graph/calendar-day";
+import { CurrentGraph } from "./graph/current-graph";
 import { Graph } from "./graph/graph";
-import { View } from "./graph/view";
 import { type App, createApp } from "./http/app";
 import { listen } from "./http/listen";
 import { preferredLanguage } from "./http/preferred-language";
 import { createOntology } from "./model";
 import type { Ontology } from "./ontology/ontology";
-import { seed } from "./seed";
-import { openDatabase } from "./store/database";
+import { type Database, openDatabase } from "./store/database";
 import { migrate } from "./store/migrate";
 import { type Clock, Store } from "./store/store";
 
@@ -26,19 +26,24 @@ export interface Service {
 
 const clock: Clock = () => new Date();
 
-/** Wires the parts and starts them: the database, its migrations and first filling, the graph, and HTTP. */
+/** Wires the parts and starts them: the database, HTTP, which says that it is not ready yet, and then the graph. */
 export async function createService(config: Config): Promise<Service> {
   const ontology = createOntology();
-  const store = await openStore(config, ontology);
+  const database = await openDatabase(config.databaseUrl, ontology);
+  const current = new CurrentGraph();
+  const closing: (() => Promise<void>)[] = [() => database.close()];
+  const close = async (): Promise<void> => {
+    for (const step of closing) await step();
+  };
   try {
-    if (config.seed !== "none") await seed(store, ontology, config.seed);
-    const graph = new Graph(ontology, await store.load());
-    const app = await createGraphApp(config, graph);
+    const app = await createGraphApp(config, ontology, current);
+    closing.unshift(() => app.close());
     const address = await listen(app, config);
-    const close = () => app.close().finally(() => store.close());
+    const graph = await loadGraph(config, ontology, database);
+    current.show(graph);
     return { address, served: contentsOf(graph), close };
   } catch (error) {
-    await store.close();
+    await close();
     throw error;
   }
 }
@@ -46,40 +51,35 @@ export async function createService(config: Config): Promise<Service> {
 /** Opens the store for a command that does one thing with it, and closes it after. */
 export async function withStore<T>(config: Config, work: (store: Store, ontology: Ontology) => Promise<T>): Promise<T> {
   const ontology = createOntology();
-  const store = await openStore(config, ontology);
-  return work(store, ontology).finally(() => store.close());
-}
-
-async function openStore({ databaseUrl }: Config, ontology: Ontology): Promise<Store> {
-  const database = await openDatabase(databaseUrl, ontology);
+  const database = await openDatabase(config.databaseUrl, ontology);
   try {
     await migrate(database);
-  } catch (error) {
+    return await work(new Store(database, ontology, clock), ontology);
+  } finally {
     await database.close();
-    throw error;
   }
-  return new Store(database, ontology, clock);
 }
 
-function createGraphApp(config: Config, graph: Graph): Promise<App> {
-  let view = new View(graph, "PUBLIC", calendarDay(clock(), config.timeZone));
-  const viewOfToday = () => {
-    const day = calendarDay(clock(), config.timeZone);
-    if (view.day !== day) view = new View(graph, "PUBLIC", day);
-    return view;
-  };
+async function loadGraph(config: Config, ontology: Ontology, database: Database): Promise<Graph> {
+  await migrate(database);
+  const store = new Store(database, ontology, clock);
+  if (config.seed !== "none") await seed(store, ontology, config.seed);
+  return new Graph(ontology, await store.load());
+}
+
+function createGraphApp(config: Config, ontology: Ontology, current: CurrentGraph): Promise<App> {
   return createApp<ApiContext>({
     config,
-    schema: createSchema(graph.ontology),
+    schema: createSchema(ontology),
     createContext: ({ acceptLanguage }) =>
       createContext({
-        view: viewOfToday(),
+        view: current.view("PUBLIC", calendarDay(clock(), config.timeZone)),
         language: preferredLanguage(acceptLanguage),
         budget: new Budget(config.limits.objects),
       }),
     revisionOf: ({ view }) => view.graph.revision,
-    isReady: () => true,
-    revision: () => graph.revision,
+    isReady: () => current.isLoaded,
+    revision: () => current.revision,
   });
 }
 

@@ -32,7 +32,10 @@ describe("any filter", () => {
       for (let round = 0; round < 8; round++) {
         const where = arbitrary.link(2);
         const expected = related.links.filter((link) => model.link(where, link));
-        expect({ where, found: endsOf(links.filter(linkTest(view, where))) }).toEqual({ where, found: endsOf(expected) });
+        expect({ where, found: endsOf(links.filter(linkTest(view, where))) }).toEqual({
+          where,
+          found: endsOf(expected),
+        });
       }
     });
   });

@@ -12,6 +12,7 @@ import { limitRules, type OperationLimits, refuseHarmful } from "../api/limits";
 import { answerRevision } from "./answer-revision";
 import { answerStatus } from "./answer-status";
 import { errorLog } from "./error-log";
+import { notReady } from "./health";
 
 /** What a request tells its context. */
 export interface RequestFacts {
@@ -22,6 +23,7 @@ export interface RequestFacts {
 export interface GraphQLEndpoint<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly limits: OperationLimits;
+  readonly isReady: () => boolean;
   readonly createContext: (facts: RequestFacts) => Context;
   /** The revision of the graph that a request is answered from. */
   readonly revisionOf: (context: Context) => number | null;
@@ -40,7 +42,10 @@ export async function addGraphQLEndpoint<Context extends BaseContext>(
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
-    preHandler: async (request) => refuseHarmful(...operationOf(request), endpoint.limits),
+    preHandler: async (request) => {
+      if (!endpoint.isReady()) throw notReady();
+      refuseHarmful(...operationOf(request), endpoint.limits);
+    },
     handler: fastifyApolloHandler(apollo, {
       context: async ({ headers }) => endpoint.createContext({ acceptLanguage: headers["accept-language"] }),
     }),

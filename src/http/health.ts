@@ -12,7 +12,12 @@ export function addHealth(app: FastifyInstance, { isReady, revision }: Readiness
   const quiet = { logLevel: "warn" } as const;
   app.get("/health/live", quiet, (_, reply) => reply.header("cache-control", "no-store").send({ status: "live" }));
   app.get("/health/ready", quiet, (_, reply) => {
-    if (!isReady()) throw new StrategyError("NOT_READY", "The service has not loaded its graph yet.");
+    if (!isReady()) throw notReady();
     return reply.header("cache-control", "no-store").send({ status: "ready", revision: revision() });
   });
+}
+
+/** The error of a service that cannot answer questions yet. */
+export function notReady(): StrategyError {
+  return new StrategyError("NOT_READY", "The service has not loaded its graph yet. Try again shortly.");
 }

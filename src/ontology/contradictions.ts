@@ -1,8 +1,9 @@
-import { formsAskedFor } from "./frame";
-import { type Labels, missingLanguages } from "./labels";
-import type { NodeType } from "./node-type";
 import type { EntryType } from "./entry";
 import type { Enumeration } from "./enumeration";
+import { formsAskedFor } from "./frame";
+import { type Labels, missingLanguages } from "./labels";
+import type { LinkEnd } from "./link-type";
+import type { NodeType } from "./node-type";
 import { propertiesOf } from "./property";
 import { type LinkType, relationshipsOf } from "./relationship";
 import type { Rule } from "./rule";
@@ -108,14 +109,21 @@ function* missingLabels(ontology: Declared): Iterable<string> {
 
 function* missingForms(ontology: Declared): Iterable<string> {
   for (const linkType of ontology.linkTypes) {
-    for (const asked of formsAskedFor(linkType)) {
-      const types = asked.end === "source" ? linkType.sources : linkType.targets;
-      for (const type of types) {
-        if (!type.forms?.[asked.language]?.[asked.form]) {
-          yield `${linkType.name} asks for the form "${asked.form}" (${asked.language}) that ${type.name} does not declare`;
+    for (const { end, language, form } of formsOf(linkType)) {
+      for (const type of end === "source" ? linkType.sources : linkType.targets) {
+        if (!type.forms?.[language]?.[form]) {
+          yield `${linkType.name} asks for the form "${form}" (${language}) that ${type.name} does not declare`;
         }
       }
     }
+  }
+}
+
+function formsOf(linkType: LinkType): ReturnType<typeof formsAskedFor> {
+  try {
+    return formsAskedFor(linkType);
+  } catch (error) {
+    throw new Error(`The link type ${linkType.name} has a broken frame: ${(error as Error).message}`);
   }
 }
 
@@ -131,25 +139,30 @@ function* brokenLinkTypes({ linkTypes }: Declared): Iterable<string> {
   }
 }
 
-function* brokenRules(ontology: Declared): Iterable<string> {
-  const linkTypes = new Map(ontology.linkTypes.map((type) => [type.name, type]));
-  for (const rule of ontology.rules) {
+function* brokenRules({ rules, linkTypes }: Declared): Iterable<string> {
+  const byName = new Map(linkTypes.map((type) => [type.name, type]));
+  for (const rule of rules) {
     const steps = rule.along === "parts" ? [] : rule.along.map((step) => step.link);
     for (const name of [rule.concludes, rule.premise, ...steps]) {
-      if (!linkTypes.has(name)) yield `the rule "${rule.name}" names the link type ${name}, which is not declared`;
+      if (!byName.has(name)) yield `the rule "${rule.name}" names the link type ${name}, which is not declared`;
     }
-    const concluded = linkTypes.get(rule.concludes);
-    const ends: readonly NodeType[] = concluded
-      ? rule.moves === "source"
-        ? concluded.sources
-        : concluded.targets
-      : [];
+    const concluded = byName.get(rule.concludes);
+    const premise = byName.get(rule.premise);
+    const moving = typesAt(concluded, rule.moves);
     for (const entity of rule.about ?? []) {
-      if (!ends.some((type) => type.entity === entity)) {
+      if (!moving.some((type) => type.entity === entity)) {
         yield `the rule "${rule.name}" concludes about ${entity.name}, which ${rule.concludes} does not allow at its ${rule.moves}`;
       }
     }
+    const fixed = rule.moves === "source" ? "target" : "source";
+    if (concluded && premise && !typesAt(premise, fixed).some((type) => typesAt(concluded, fixed).includes(type))) {
+      yield `the rule "${rule.name}" takes the ${fixed} of ${rule.premise}, which ${rule.concludes} does not allow there`;
+    }
   }
+}
+
+function typesAt(linkType: LinkType | undefined, end: LinkEnd): readonly NodeType[] {
+  return (end === "source" ? linkType?.sources : linkType?.targets) ?? [];
 }
 
 function* lacking(what: string, labels: Partial<Labels>): Iterable<string> {

@@ -2,8 +2,9 @@ import { Column, type ColumnOptions, PrimaryColumn, type PrimaryColumnOptions } 
 import type { Enumeration } from "./enumeration";
 import type { Labels } from "./labels";
 
-/** What a property holds. Dates are `YYYY-MM-DD`, times ISO 8601 in UTC; `strings` is a list. */
+/** A kind of value. Dates are `YYYY-MM-DD`, times ISO 8601 in UTC; `strings` is a list. */
 export type ScalarType = "id" | "string" | "int" | "float" | "date" | "dateTime" | "strings";
+/** What a property holds: a value of a kind, or a word of a closed list. */
 export type PropertyType = ScalarType | Enumeration;
 
 export interface PropertyOptions extends Labels {

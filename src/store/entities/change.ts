@@ -1,7 +1,9 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { CommitRecord } from "./commit-record";
 
+/** What a change is about. */
 export type SubjectKind = "NODE" | "LINK";
+/** What a change did to it. */
 export type ChangeOperation = "CREATE" | "UPDATE" | "DELETE";
 
 /** What a commit did to one node or link: the feed that history and other readers live on. */

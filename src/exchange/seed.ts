@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { documentOperations } from "./exchange/document-operations";
-import { parseDocument } from "./exchange/parse-document";
-import type { Ontology } from "./ontology/ontology";
-import { projectRoot } from "./project-root";
-import type { Store } from "./store/store";
+import type { Ontology } from "../ontology/ontology";
+import { projectRoot } from "../project-root";
+import type { Store } from "../store/store";
+import { documentOperations } from "./document-operations";
+import { parseDocument } from "./parse-document";
 
 /** Fills a store that holds nothing yet with one of the documents of `seeds/`; tells whether it did. */
 export async function seed(store: Store, ontology: Ontology, name: string): Promise<boolean> {
