@@ -43,6 +43,10 @@ export const errorCatalogue = {
   STORE_TOO_NEW: { category: "store", description: "The database was written by a newer version of the program." },
   STORE_INCONSISTENT: { category: "store", description: "The rows of the database contradict each other." },
   STORE_UNAVAILABLE: { category: "store", description: "The database cannot be reached." },
+  MIGRATION_BY_HAND: {
+    category: "store",
+    description: "The tables differ from the entities in a way that no migration can be generated for.",
+  },
   INVALID_JSON: { category: "input", description: "The body of a request is not JSON." },
   BODY_TOO_LARGE: { category: "limit", description: "The body of a request is longer than is allowed." },
   UNSUPPORTED_MEDIA_TYPE: {

@@ -144,7 +144,7 @@ describe("the other commands", () => {
   it("are told by help, with the settings", async () => {
     const { code, out } = await start(["--help"]).outcome();
     expect(code).toBe(0);
-    expect(out).toMatch(/serve[\s\S]*migrate[\s\S]*seed[\s\S]*schema[\s\S]*DATABASE_URL/);
+    expect(out).toMatch(/serve[\s\S]*migrate[\s\S]*migrate:new[\s\S]*seed[\s\S]*schema[\s\S]*DATABASE_URL/);
   });
 
   it("refuse a name that is none of them", async () => {

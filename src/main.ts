@@ -9,6 +9,7 @@ import { seed } from "./exchange/seed";
 import { createOntology } from "./model";
 import { createService, withStore } from "./service";
 import { settingsHelp } from "./settings";
+import { newMigration } from "./store/new-migration";
 
 const program = new Command("strategy-graph")
   .description("Holds a city's strategy as a knowledge graph and answers questions about it.")
@@ -16,6 +17,10 @@ const program = new Command("strategy-graph")
 
 program.command("serve", { isDefault: true }).description("Answer questions over HTTP.").action(serve);
 program.command("migrate").description("Bring the tables of the database up to date.").action(bringUpToDate);
+program
+  .command("migrate:new [title...]")
+  .description("Write the migration for what has been added to the entities.")
+  .action(writeMigration);
 program.command("seed").description("Fill an empty database with the document that SEED names.").action(fill);
 program.command("schema").description("Print the GraphQL schema.").action(showSchema);
 
@@ -30,6 +35,12 @@ async function serve(): Promise<void> {
 
 async function bringUpToDate(): Promise<void> {
   await withStore(readConfig(process.env), async () => print("The database is up to date.\n"));
+}
+
+async function writeMigration(title: readonly string[]): Promise<void> {
+  const file = await newMigration(createOntology(), title.join(" "));
+  if (!file) return print("The tables are as the entities say; there is nothing to migrate.\n");
+  print(`Wrote migrations/${file}. Read it, then run: npm test\n`);
 }
 
 async function fill(): Promise<void> {

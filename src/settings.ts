@@ -95,7 +95,7 @@ export const settings = [
   },
   {
     name: "MAX_OBJECTS",
-    default: "100000",
+    default: "25000",
     numeric: true,
     form: "a whole number from 100 to 1000000000",
     what: "The most objects that one operation may read.",

@@ -1,5 +1,7 @@
 import { type KouvolaApp, startKouvolaApp } from "../testing/kouvola-app";
 import { type Refusal, refusalOf, refusalsOf, withVariableForNull } from "../testing/refusals";
+import { MAX_TEXT_NESTING } from "./limits/text-nesting";
+import { MAX_VARIABLE_NESTING } from "./limits/variable-nesting";
 
 const place = { list: "spearheads", argument: "where", type: "SpearheadWhere" };
 
@@ -202,7 +204,8 @@ describe("a filter that GraphQL itself cannot take", () => {
   });
 
   it("is nested too deeply", async () => {
-    const where = `${"{ NOT: ".repeat(70)}{}${" }".repeat(70)}`;
+    const depth = Math.max(MAX_TEXT_NESTING, MAX_VARIABLE_NESTING);
+    const where = `${"{ NOT: ".repeat(depth)}{}${" }".repeat(depth)}`;
     const { literal, variable } = await refusalsOf(app, place, where);
     expect([literal.code, variable.code]).toEqual(["QUERY_TOO_DEEP", "QUERY_TOO_DEEP"]);
   });

@@ -107,6 +107,8 @@ export class Declarations {
 
   /** Sets resolvers and `oneOf` on the schema that was built of these declarations. */
   complete(schema: GraphQLSchema): GraphQLSchema {
+    const query = schema.getQueryType();
+    if (query) query.description = "What can be asked. Nothing here changes anything.";
     for (const name of this.oneOf) assertInputObjectType(schema.getType(name)).isOneOf = true;
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith("__")) continue;

@@ -1,8 +1,5 @@
 import type { Language } from "../ontology/labels";
 
-/** The node type of sources: what statements come from, and what quotes are held against. */
-export const sourceType = "Source";
-
 /** Where a node or link of a document comes from; what it leaves out is null. */
 export interface DocumentStatement {
   readonly property: string | null;

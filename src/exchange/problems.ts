@@ -1,4 +1,5 @@
 import { StrategyError } from "../errors";
+import type { Flaw } from "../ontology/flaw";
 import type { Position, YamlPath } from "./read-yaml";
 
 /** Where in a document something stands, and the node or link that it belongs to. */
@@ -40,6 +41,11 @@ export class Problems {
   addAt({ line, column }: Position, message: string, subject: string | null = null): void {
     this.found.push({ line, column, subject, message });
     if (this.found.length === mostProblems) this.throwIfAny();
+  }
+
+  /** The same for all that is wrong with the record at a place. */
+  addAll(place: Place, flaws: Iterable<Flaw>): void {
+    for (const { at, words } of flaws) this.add(within(place, ...at), words);
   }
 
   throwIfAny(): void {

@@ -1,6 +1,7 @@
 import { describeValue } from "../ontology/check-value";
 import { suggestion } from "../ontology/nearest-name";
-import { type DocumentStatement, sourceType } from "./document";
+import { sourceTypeName } from "../ontology/ontology";
+import type { DocumentStatement } from "./document";
 import type { KnownNodes } from "./known-nodes";
 import { type Place, type Problems, within } from "./problems";
 
@@ -18,7 +19,7 @@ export class QuoteCheck {
   checkDefault(source: string | null, place: Place): void {
     if (source === null) return;
     const type = this.nodes.find(source)?.type;
-    if (type === sourceType || type === "") return;
+    if (type === sourceTypeName || type === "") return;
     this.refuseSource(source, type, place);
     this.refusedDefault = source;
   }
@@ -29,13 +30,15 @@ export class QuoteCheck {
       const at = within(place, "statements", index);
       if (statement.source === null || statement.source === this.refusedDefault) continue;
       const source = this.nodes.find(statement.source);
-      if (source?.type === sourceType) this.checkQuote(statement, source.text, at);
+      if (source?.type === sourceTypeName) this.checkQuote(statement, source.text, at);
       else if (!source || source.type) this.refuseSource(statement.source, source?.type, at);
     }
   }
 
   private checkQuote({ source, quote, start, end }: DocumentStatement, text: string | null, place: Place): void {
     if (quote === null || text === null || source === null) return;
+    // A position that cannot be is a problem of its own.
+    if (start !== null && end !== null && (start < 0 || end <= start)) return;
     const { plain, letters } = this.plainTextOf(source, text);
     const words = withSpaces(quote);
     if (start === null || end === null) {
@@ -43,7 +46,7 @@ export class QuoteCheck {
       this.problems.add(place, `"quote": expected words of "${source}", got ${describeValue(quote)}`);
       return;
     }
-    const there = letters.slice(Math.max(start, 0), Math.max(end, 0)).join("");
+    const there = letters.slice(start, end).join("");
     if (there === words) return;
     const found = plain.includes(words) ? `; it is at ${placeOf(words, plain)}` : "; it is nowhere in that text";
     const expected = `expected what stands in "${source}" at ${start}–${end}, ${describeValue(there)}`;
@@ -52,7 +55,7 @@ export class QuoteCheck {
 
   private refuseSource(id: string, type: string | undefined, place: Place): void {
     const got = type ? `the ${type} "${id}"` : `"${id}", which is nowhere${suggestion(id, this.nodes.ids())}`;
-    this.problems.add(within(place, "source"), `"source": expected the id of a ${sourceType}, got ${got}`);
+    this.problems.add(within(place, "source"), `"source": expected the id of a ${sourceTypeName}, got ${got}`);
   }
 
   private plainTextOf(source: string, text: string): PlainText {

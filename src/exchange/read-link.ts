@@ -1,9 +1,9 @@
+import { checkPeriod } from "../ontology/check-period";
 import { describeValue } from "../ontology/check-value";
 import { isId } from "../ontology/id";
 import { suggestion } from "../ontology/nearest-name";
 import type { Ontology } from "../ontology/ontology";
 import type { LinkType } from "../ontology/relationship";
-import { checkPeriod } from "./check-period";
 import type { DocumentHead, DocumentLink } from "./document";
 import { type Place, type Placed, type Problems, within } from "./problems";
 import { readId, readType } from "./read-identity";
@@ -29,7 +29,7 @@ export function readLink(
   const others = ["id", "type", "source", "target", "statements"];
   const shape = { what: "a link", properties: givable(ontology.linkProperties), others };
   const properties = readProperties(record, shape, place, problems);
-  checkPeriod(properties, place, problems);
+  problems.addAll(place, checkPeriod(properties));
   if (type) checkRole(properties.role, type, place, problems);
 
   const statements = readStatements(record, shape.properties, place, head.source, problems);

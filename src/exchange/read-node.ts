@@ -1,9 +1,9 @@
+import { checkPeriod } from "../ontology/check-period";
+import { checkTranslations } from "../ontology/check-translations";
 import { entryTypeOf } from "../ontology/entry";
 import type { NodeType } from "../ontology/node-type";
 import type { Ontology } from "../ontology/ontology";
 import { propertiesOf } from "../ontology/property";
-import { checkPeriod } from "./check-period";
-import { checkTranslations } from "./check-translations";
 import type { DocumentHead, DocumentNode } from "./document";
 import type { Place, Placed, Problems } from "./problems";
 import { readId, readType } from "./read-identity";
@@ -31,8 +31,8 @@ export function readNode(
   const shape = { what: type.name, properties: givable(type.properties), others };
   const properties: Fields = { language: head.language, ...readProperties(record, shape, place, problems) };
   const entries = readEntries(record, lists, place, problems);
-  checkPeriod(properties, place, problems);
-  checkTranslations(properties.language, entries.translations ?? [], place, problems);
+  problems.addAll(place, checkPeriod(properties));
+  problems.addAll(place, checkTranslations(properties.language, entries.translations ?? []));
   const statements = readStatements(record, type.properties, place, head.source, problems);
   return { item: { id, type: type.name, properties, entries, statements }, place };
 }

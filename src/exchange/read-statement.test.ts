@@ -33,10 +33,16 @@ describe("a statement is refused", () => {
       `21:9 ${node}: an INFERRED statement says why and how surely`,
     ],
     [
-      "when inferred with any surety",
+      "when inferred without any surety",
       "confidence: LOW, ",
       "",
       `21:9 ${node}: an INFERRED statement says why and how surely`,
+    ],
+    [
+      "when said of a group without a reason",
+      ", why: kaikki",
+      "",
+      '38:18 link RESPONSIBLE_FOR from "testi/henkilo" to "testi/strategia": a COLLECTIVE statement says why',
     ],
     [
       "about no property",
@@ -79,7 +85,7 @@ describe("a statement is refused", () => {
       "with a quote from before the beginning",
       "start: 11",
       "start: -2",
-      `20:9 ${node}: "quote": expected what stands in "testi/sivu" at -2–24`,
+      `20:9 ${node}: expected a start from 0 and an end after it, got -2 to 24`,
     ],
     [
       "with a quote counted in UTF-16",
@@ -95,8 +101,8 @@ describe("a statement is refused", () => {
     ],
     [
       "with a quote without a place that is nowhere",
-      "quote: on }",
-      "quote: ei }",
+      "quote: on,",
+      "quote: ei,",
       '38:18 link RESPONSIBLE_FOR from "testi/henkilo" to "testi/strategia": "quote": expected words of "testi/sivu", got "ei"',
     ],
   ])("%s", (_, from, to, problem) => {

@@ -44,7 +44,9 @@ function conclude(view: View, rule: Rule, node: Node): DerivedLink[] {
     }
     if (rule.unless === "ownPremise" && candidates.length) break;
   }
-  return [...best.values()].map(({ premises, other }) => new DerivedLink(rule, endsOf(rule, node.id, other), premises));
+  return [...best.values()].map(
+    ({ premises, other }) => new DerivedLink(view, rule, endsOf(rule, node.id, other), premises),
+  );
 }
 
 /** What a rule concludes with a node at the end that does not move: looks at everything that its premises lead on to. */

@@ -3,7 +3,9 @@ import { spaceOf } from "../ontology/id";
 import { Link } from "../ontology/link";
 import type { Rule } from "../ontology/rule";
 import { Statement } from "../ontology/statement";
-import { confidenceOf, strongestFirst, weaker } from "./strength";
+import type { Confidence } from "../ontology/vocabulary";
+import { confidenceOf, weaker } from "./strength";
+import type { View } from "./view";
 
 /** The links from which a rule concludes: the one that names the other end, and the way from there. */
 export interface Premises {
@@ -18,7 +20,7 @@ export class DerivedLink extends Link {
   /** In the order of the way from source to target. */
   readonly derivedFrom: readonly Link[];
 
-  constructor(rule: Rule, ends: { sourceId: string; targetId: string }, { premise, path }: Premises) {
+  constructor(view: View, rule: Rule, ends: { sourceId: string; targetId: string }, { premise, path }: Premises) {
     super();
     const rests = rule.moves === "source" ? [...path].reverse().concat(premise) : [premise, ...path];
     this.rule = rule;
@@ -34,7 +36,7 @@ export class DerivedLink extends Link {
     this.validTo = earliest(rests.map((link) => link.validTo));
     this.version = 1;
     this.revision = Math.max(...rests.map((link) => link.revision));
-    this.statements = [derivedStatement(this.id, rule, rests)];
+    this.statements = [derivedStatement(view, this.id, rule, rests)];
   }
 }
 
@@ -44,18 +46,19 @@ function derivedLinkId(rule: Rule, ends: { sourceId: string; targetId: string },
   return `${spaceOf(ends.sourceId)}/derived-${createHash("sha256").update(key).digest("hex").slice(0, 20)}`;
 }
 
-function derivedStatement(linkId: string, rule: Rule, rests: readonly Link[]): Statement {
+function derivedStatement(view: View, linkId: string, rule: Rule, rests: readonly Link[]): Statement {
   const statement = new Statement();
   statement.id = `${linkId}#0`;
   statement.linkId = linkId;
   statement.position = 0;
   statement.status = "DERIVED";
-  statement.confidence = rests.map(confidenceOfLink).reduce(weaker, rule.atMost);
+  statement.confidence = rests.map((link) => confidenceIn(view, link)).reduce(weaker, rule.atMost);
   return statement;
 }
 
-function confidenceOfLink(link: Link): ReturnType<typeof confidenceOf> {
-  const [strongest] = strongestFirst(link.statements);
+/** A premise is as sure as what the view may say of it. */
+function confidenceIn(view: View, link: Link): Confidence {
+  const strongest = view.strongestOf(link);
   return strongest ? confidenceOf(strongest) : "LOW";
 }
 

@@ -50,16 +50,20 @@ export function asFilter({ filter, path }: Located<unknown>): Located {
 /** What is asked of a value of a property's type: `{ eq: … }` and its like, all of which have to hold. */
 export function valueTest(type: PropertyType, part: Located<unknown>): Test<unknown> {
   const operators = operatorsFor(type);
-  return all(partsOf(asFilter(part)).map(([name, argument]) => operatorTest(operators, name, argument)));
+  const test = all(partsOf(asFilter(part)).map(([name, argument]) => operatorTest(operators, name, argument)));
+  return type === "strings" ? (items) => test(items ?? []) : test;
 }
 
 /** The same of a property that may have several values at once, such as a name in several languages. */
-export function valuesTest(type: PropertyType, part: Located<unknown>): Test<readonly unknown[]> {
+export function valuesTest(
+  type: PropertyType,
+  asked: readonly (readonly [name: string, argument: Located<unknown>])[],
+): Test<readonly unknown[]> {
   const operators = operatorsFor(type);
   return all(
-    partsOf(asFilter(part)).map(([name, argument]) => {
-      if (name === "exists") return (values) => values.length > 0 === argument.filter;
+    asked.map(([name, argument]) => {
       const { negated = false } = operatorNamed(operators, name, argument.path);
+      if (name === "exists") return (values) => values.length > 0 === argument.filter;
       const test = bareTest(operators, name, argument);
       return (values) => values.some(test) !== negated;
     }),
@@ -68,8 +72,8 @@ export function valuesTest(type: PropertyType, part: Located<unknown>): Test<rea
 
 /** One operator on one value; null is no value. */
 export function operatorTest(operators: OperatorSet, name: string, argument: Located<unknown>): Test<unknown> {
-  if (name === "exists") return (value) => (value !== null) === argument.filter;
   const { negated = false } = operatorNamed(operators, name, argument.path);
+  if (name === "exists") return (value) => (value !== null) === argument.filter;
   const test = bareTest(operators, name, argument);
   return (value) => (value !== null && test(value)) !== negated;
 }
@@ -94,7 +98,7 @@ function refuseNullItems({ filter, path }: Located<unknown>): void {
 }
 
 function operatorNamed(operators: OperatorSet, name: string, path: string): Operator {
-  const operator = operators[name];
+  const operator = Object.hasOwn(operators, name) ? operators[name] : undefined;
   if (!operator) throw invalidFilter(path, `one of the operators ${Object.keys(operators).join(", ")}`, name);
   return operator;
 }

@@ -1,28 +1,25 @@
 import { type EntryType, entryTypeOf } from "../ontology/entry";
-import type { Language } from "../ontology/labels";
 import type { Link } from "../ontology/link";
 import type { Node } from "../ontology/node";
 import type { NodeType } from "../ontology/node-type";
-import { type Property, propertiesOf } from "../ontology/property";
+import { propertiesOf } from "../ontology/property";
 import type { Relationship } from "../ontology/relationship";
 import { Statement } from "../ontology/statement";
 import {
   all,
-  any,
   asFilter,
   type Filter,
   invalidFilter,
-  itemsOf,
   type Located,
   operatorTest,
   partsOf,
   type Test,
-  valuesTest,
   valueTest,
 } from "./filter";
+import { holdsForSome, logicTest, quantifier, remembered } from "./logic";
 import { countOperators } from "./operators";
+import { entryTest, nodePropertyTest, propertyTest } from "./property-filter";
 import { type Row, related } from "./related";
-import { allTexts, type TranslatedProperty } from "./texts";
 import type { View } from "./view";
 
 /** A filter on nodes, of one type or of any, as a test within a view. */
@@ -48,23 +45,6 @@ function linkTestAt(view: View, where: Located): Test<Link> {
     where,
     (inner) => linkTestAt(view, inner),
     (name, part) => linkFieldTest(view, name, part),
-  );
-}
-
-/** AND, OR and NOT as in logic; every other field as it is understood by who asks. */
-function logicTest<T>(
-  where: Located,
-  inner: (part: Located) => Test<T>,
-  field: (name: string, part: Located<unknown>) => Test<T>,
-): Test<T> {
-  return all(
-    partsOf(where).map(([name, part]) => {
-      if (name === "AND") return all(itemsOf(part).map(inner));
-      if (name === "OR") return any(itemsOf(part).map(inner));
-      if (name !== "NOT") return field(name, part);
-      const test = inner(asFilter(part));
-      return (value) => !test(value);
-    }),
   );
 }
 
@@ -98,23 +78,11 @@ function isTest(view: View, { filter, path }: Located): Test<Node> {
   return (node) => node.type === type.name && test(node);
 }
 
-function nodePropertyTest(view: View, property: Property, part: Located<unknown>): Test<Node> {
-  if (!property.translated) return propertyTest(view, property, part);
-  const { language = null, ...filter } = asFilter(part).filter as { language?: Language };
-  const test = valuesTest(property.type, { filter, path: part.path });
-  return (node) => test(allTexts(view, node, property.name as TranslatedProperty, language));
-}
-
-function propertyTest<T extends object>(view: View, { name, type }: Property, part: Located<unknown>): Test<T> {
-  const test = valueTest(type, part);
-  return (record) => test(view.read(record, name));
-}
-
 function linkFieldTest(view: View, name: string, part: Located<unknown>): Test<Link> {
   if (name === "source" || name === "target") {
     const test = nodeTestAt(view, asFilter(part), null);
     const end = `${name}Id` as const;
-    return (link) => holdsForSome(view.node(link[end]) ?? null, test);
+    return (link) => holdsForSome(view.node(link[end]), test);
   }
   if (name === "statement") {
     const test = statementTest(view, asFilter(part));
@@ -149,18 +117,6 @@ function entriesTest<T extends Node | Link>(
   );
 }
 
-function entryTest(view: View, entity: EntryType["entity"], where: Located): Test<object> {
-  return logicTest(
-    where,
-    (inner) => entryTest(view, entity, inner),
-    (name, part) => {
-      const property = propertiesOf(entity).find((one) => one.name === name);
-      if (!property) throw invalidFilter(part.path, `a field of ${entity.name}`, name);
-      return propertyTest(view, property, part);
-    },
-  );
-}
-
 function statementTest(view: View, where: Located): Test<Statement> {
   return logicTest(
     where,
@@ -168,7 +124,7 @@ function statementTest(view: View, where: Located): Test<Statement> {
     (name, part) => {
       if (name === "source") {
         const test = nodeTestAt(view, asFilter(part), view.ontology.nodeType("Source") ?? null);
-        return ({ sourceId }) => holdsForSome((sourceId ? view.node(sourceId) : null) ?? null, test);
+        return ({ sourceId }) => holdsForSome(sourceId ? view.node(sourceId) : null, test);
       }
       const property = propertiesOf(Statement).find((one) => one.name === name && !one.managed);
       if (!property) throw invalidFilter(part.path, "a field of statements", name);
@@ -186,18 +142,6 @@ function relationshipTest(view: View, relationship: Relationship, filter: Locate
       return remembered((node: Node) => quantified(related(view, node, relationship)));
     }),
   );
-}
-
-/** A test that many paths lead to: each node is tested once. */
-function remembered(test: Test<Node>): Test<Node> {
-  const known = new Map<Node, boolean>();
-  return (node) => {
-    const before = known.get(node);
-    if (before !== undefined) return before;
-    const holds = test(node);
-    known.set(node, holds);
-    return holds;
-  };
 }
 
 function countTest(view: View, relationship: Relationship, { filter, path }: Located): Test<Node> {
@@ -224,15 +168,4 @@ export function rowTest(view: View, { types }: Pick<Relationship, "types">, filt
       return ({ link }) => link !== null && test(link);
     }),
   );
-}
-
-function quantifier<T>(name: string, test: Test<T>, path: string): Test<readonly T[]> {
-  if (name === "some") return (items) => items.some(test);
-  if (name === "every") return (items) => items.every(test);
-  if (name === "none") return (items) => !items.some(test);
-  throw invalidFilter(path, "some, every, none or count", name);
-}
-
-function holdsForSome<T>(value: T | null, test: Test<T>): boolean {
-  return value !== null && test(value);
 }

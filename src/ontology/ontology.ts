@@ -17,6 +17,9 @@ export interface Declarations {
   readonly rules: readonly RuleDeclaration[];
 }
 
+/** The name of the node type of sources: what statements may name as where they come from. */
+export const sourceTypeName = "Source";
+
 /** What there can be in a graph, and what follows from what: declared once, read by every room. */
 export class Ontology {
   readonly nodeTypes: readonly NodeType[];

@@ -1,3 +1,4 @@
+import { checkPeriod } from "../ontology/check-period";
 import { idFormInWords, isId } from "../ontology/id";
 import { suggestion } from "../ontology/nearest-name";
 import type { LinkType } from "../ontology/relationship";
@@ -21,6 +22,7 @@ export function* checkLink(draft: SettledLink, shapes: Shapes, known: Known): It
   }
   for (const problem of checkEnds(draft, type, known)) yield invalid(`${what}: ${problem}`);
   for (const problem of checkProperties(draft.properties, shapes.link.given)) yield invalid(`${what}: ${problem}`);
+  for (const { words } of checkPeriod(draft.properties)) yield invalid(`${what}: ${words}`);
   for (const problem of checkRole(draft, type)) yield invalid(`${what}: ${problem}`);
   if (!draft.statements.length) yield invalid(`${what}: expected at least one statement of where it comes from`);
   const about = shapes.link.given.map((property) => property.name);

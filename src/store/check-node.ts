@@ -1,3 +1,5 @@
+import { checkPeriod } from "../ontology/check-period";
+import { checkTranslations } from "../ontology/check-translations";
 import { idFormInWords, isId } from "../ontology/id";
 import { suggestion } from "../ontology/nearest-name";
 import { checkProperties } from "./check-properties";
@@ -22,6 +24,8 @@ export function* checkNode(draft: NodeDraft, shapes: Shapes, known: Known): Iter
   if (standing) yield { code: "ID_EXISTS", message: `${what}: the id is taken by ${standing} already.` };
   for (const problem of checkProperties(draft.properties, shape.given)) yield invalid(`${what}: ${problem}`);
   for (const problem of checkLists(draft, shape)) yield invalid(`${what}: ${problem}`);
+  for (const { words } of checkPeriod(draft.properties)) yield invalid(`${what}: ${words}`);
+  for (const problem of checkTexts(draft)) yield invalid(`${what}: ${problem}`);
   for (const problem of checkExternalIds(draft, known)) yield invalid(`${what}: ${problem}`);
   const about = [...shape.given, ...shape.lists].map(({ name }) => name);
   for (const problem of checkStatements(draft, about, shapes, known)) yield invalid(`${what}: ${problem}`);
@@ -36,6 +40,12 @@ function* checkLists({ entries }: NodeDraft, { lists }: NodeShape): Iterable<str
     for (const [position, entry] of (entries[name] ?? []).entries()) {
       for (const problem of checkProperties(entry, given)) yield `${name}[${position}]: ${problem}`;
     }
+  }
+}
+
+function* checkTexts({ properties, entries }: NodeDraft): Iterable<string> {
+  for (const { at, words } of checkTranslations(properties.language, entries.translations ?? [])) {
+    yield `translations[${at[1]}]: ${words}`;
   }
 }
 

@@ -17,9 +17,13 @@ const world = [
   }),
   creating("Value", "kouvola/rohkeus"),
   creating("Contact", "kouvola/henkilo"),
+  creating("Source", "kouvola/lahde"),
   linking("HAS_VALUE", "kouvola/strategia", "kouvola/rohkeus", { id: "kouvola/oma-linkki" }),
   linking("RELATED_TO", "kouvola/karki", "kouvola/rohkeus"),
 ];
+
+const backwards = { validFrom: "2024-01-02", validTo: "2024-01-01" };
+const concluded = { status: "INFERRED", why: "so", confidence: "LOW" };
 
 const goal = (draft: Parameters<typeof creating>[2]) => creating("Goal", "kouvola/uusi", draft);
 const stated = (statement: Partial<StatementDraft>) => goal({ statements: [{ status: "STATED", ...statement }] });
@@ -57,6 +61,20 @@ const cases: readonly [string, keyof typeof errorCatalogue, string, Operation][]
     goal({ entries: { translations: [{ language: "de", status: "EDITOR" }] } }),
   ],
   [
+    "a translation into the node's own language",
+    "INVALID_OPERATION",
+    'translations[0]: "language"',
+    goal({ entries: { translations: [{ language: "fi", status: "EDITOR" }] } }),
+  ],
+  [
+    "a second translation into a language",
+    "INVALID_OPERATION",
+    'translations[1]: "language"',
+    goal({ entries: { translations: ["sv", "sv"].map((language) => ({ language, status: "EDITOR" })) } }),
+  ],
+  ["a node that ends before it begins", "INVALID_OPERATION", '"validTo"', goal({ properties: backwards })],
+  ["a link that ends before it begins", "INVALID_OPERATION", '"validTo"', guided({ properties: backwards })],
+  [
     "an external id that another node has",
     "INVALID_OPERATION",
     "kouvola/karki",
@@ -76,6 +94,24 @@ const cases: readonly [string, keyof typeof errorCatalogue, string, Operation][]
   ],
   ["a statement about no property", "INVALID_OPERATION", "statements[0]", stated({ property: "colour" })],
   ["a statement derived by hand", "INVALID_OPERATION", "DERIVED", stated({ status: "DERIVED" })],
+  ["a conclusion without a reason", "INVALID_OPERATION", '"why"', stated({ status: "INFERRED", confidence: "LOW" })],
+  ["a conclusion with a blank reason", "INVALID_OPERATION", '"why"', stated({ ...concluded, why: " " })],
+  ["a conclusion of any surety", "INVALID_OPERATION", '"confidence"', stated({ status: "INFERRED", why: "so" })],
+  ["a statement of a group without a reason", "INVALID_OPERATION", '"why"', stated({ status: "COLLECTIVE" })],
+  ["a source that is none", "INVALID_OPERATION", 'a Source, got the Value "', stated({ sourceId: "kouvola/rohkeus" })],
+  ["a source that is the node itself", "INVALID_OPERATION", "the Goal", stated({ sourceId: "kouvola/uusi" })],
+  [
+    "a source that is the link itself",
+    "INVALID_OPERATION",
+    "the GUIDED_BY",
+    guided({ id: "kouvola/oma", statements: [{ status: "STATED", sourceId: "kouvola/oma" }] }),
+  ],
+  [
+    "a link of whose statements one is bad",
+    "INVALID_OPERATION",
+    "statements[1]: an INFERRED",
+    guided({ statements: [{ status: "STATED" }, { status: "INFERRED" }] }),
+  ],
   ["a source that there is not", "INVALID_OPERATION", "kouvola/ei", stated({ sourceId: "kouvola/ei" })],
   ["a position without a quote", "INVALID_OPERATION", "together", stated({ start: 0, end: 5 })],
   ["a quote that ends before it starts", "INVALID_OPERATION", "5 to 5", stated({ quote: "a", start: 5, end: 5 })],
@@ -153,6 +189,18 @@ onEachEngine("a commit", (engine) => {
     const roles = ["ACCOUNTABLE", "COORDINATES"].map((role) => answering({ properties: { role } }));
     const days = ["2024-01-01", "2025-01-01"].map((validFrom) => guided({ properties: { validFrom } }));
     expect((await store.commit("editor", [...roles, ...days])).changes).toHaveLength(4);
+  });
+
+  it("takes what is said, said of a group and concluded, from a source", async () => {
+    const sourceId = "kouvola/lahde";
+    const statements = [{ status: "STATED" }, { status: "COLLECTIVE", why: "all" }, concluded].map((statement) => ({
+      ...statement,
+      sourceId,
+    }));
+    const day = { validFrom: "2024-01-01", validTo: "2024-01-01" };
+    const translations = ["fi", "en"].map((language) => ({ language, status: "EDITOR" }));
+    const swedish = goal({ properties: { ...day, language: "sv" }, entries: { translations }, statements });
+    expect(await store.commit("editor", [swedish])).toMatchObject({ revision: 2 });
   });
 
   it("lets a source say something of itself", async () => {

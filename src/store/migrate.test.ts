@@ -45,12 +45,13 @@ onEachEngine("migrate", (engine) => {
   it("refuses a database that a newer version has migrated, and changes nothing", async () => {
     const database = await engine.open(ontology);
     await migrate(database);
-    const forget = `UPDATE "${migrationsTableName}" SET "name" = 'FromTheFuture1999999999999'`;
-    await database.write((transaction) => transaction.query(forget));
+    const name = "FromTheFuture1999999999999";
+    const taken = `INSERT INTO "${migrationsTableName}" ("timestamp", "name") VALUES (1999999999999, '${name}')`;
+    await database.write((transaction) => transaction.query(taken));
     await expect(migrate(database)).rejects.toMatchObject({
       code: "STORE_TOO_NEW",
-      message: expect.stringContaining("FromTheFuture1999999999999"),
-      details: { place: database.place, unknown: ["FromTheFuture1999999999999"] },
+      message: expect.stringContaining(name),
+      details: { place: database.place, unknown: [name] },
     });
     expect(await drift(database)).toEqual([]);
   });

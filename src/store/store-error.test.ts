@@ -1,5 +1,5 @@
 import { SqliteError } from "better-sqlite3";
-import { QueryFailedError } from "typeorm";
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from "typeorm";
 import { StrategyError } from "../errors";
 import { createOntology } from "../model";
 import { openDatabase } from "./database";
@@ -41,6 +41,13 @@ describe("an error of a driver", () => {
     expect(storeError(failed("", "Connection terminated unexpectedly"), "x")).toMatchObject({
       code: "STORE_UNAVAILABLE",
     });
+  });
+
+  it.each([
+    ["before a query", new QueryRunnerAlreadyReleasedError()],
+    ["within a transaction", new QueryRunnerProviderAlreadyReleasedError()],
+  ])("is told as a lost connection when the mapper has given it up %s", (_, released) => {
+    expect(storeError(released, "x")).toMatchObject({ code: "STORE_UNAVAILABLE", cause: released });
   });
 
   it("stays as it is when it says nothing of the store's condition", () => {

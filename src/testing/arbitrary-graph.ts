@@ -5,17 +5,27 @@ import { languages } from "../ontology/labels";
 import type { NodeType } from "../ontology/node-type";
 import type { Property } from "../ontology/property";
 import type { LinkType } from "../ontology/relationship";
-import type { LinkDraft, NodeDraft, StatementDraft } from "../store/operation";
+import type { LinkDraft, NodeDraft, Operation, StatementDraft } from "../store/operation";
 import { arbitraryPeriod, arbitraryText, days, people } from "./arbitrary-texts";
 import type { Choices } from "./choices";
 import { creating, linking } from "./drafts";
 import { recordedAfter } from "./records";
 import { ontology } from "./world";
 
-/** Every node type that rules speak of, and some of the rest. */
+/** The node types that rules speak of, now and then with some of the rest. */
 const nodeTypes = [
   ...["Strategy", "Goal", "Contact", "Programme", "Spearhead", "Value", "Place", "Goal", "Organisation", "Source"],
-  ...["Measure", "Place", "Indicator", "Contact", "Target", "Vision", "Principle", "Theme", "Term", "GrowthPlatform"],
+  ...["Place", "Goal", "Measure", "Contact", "Indicator", "Target", "Vision", "Principle", "Theme", "GrowthPlatform"],
+];
+
+/** Node types between which much can be said, so that a small graph is not a heap of single nodes. */
+const families = [
+  ["Strategy", "Goal", "Contact"],
+  ["Programme", "Goal", "Organisation"],
+  ["Place", "Organisation"],
+  ["Strategy", "Spearhead", "Value"],
+  ["Goal", "Contact", "Programme"],
+  ["Strategy", "Programme", "Goal", "Measure", "Contact"],
 ];
 
 /** Every link type, and more often those from which something follows. */
@@ -30,13 +40,15 @@ const linkTypes = [
     "CONTACT_FOR",
     "HAS_SPEARHEAD",
   ],
-  ...["HAS_VALUE", "ADVANCES", "SCHEDULES", "HAS_MEASURE", "GUIDED_BY", "RELATED_TO", "RELATED_TO"],
+  ...["HAS_VALUE", "ADVANCES", "SCHEDULES", "HAS_MEASURE", "RESPONSIBLE_FOR", "CONTACT_FOR", "PART_OF", "HAS_GOAL"],
+  ...["HAS_VALUE", "LOCATED_AT", "CONTACT_FOR", "HAS_SPEARHEAD", "PART_OF", "ADVANCES"],
   ...ontology.linkTypes.map(({ name }) => name),
 ];
 
 /** What a store could hand over: a few nodes of many types, legal links of all kinds between them, cycles and ties. */
 export function arbitraryRecorded(choices: Choices): Recorded {
-  const types = [choices.of(nodeTypes), ...choices.list(10, () => choices.of(nodeTypes))];
+  const few = [...choices.of(families), choices.of(nodeTypes)];
+  const types = Array.from({ length: 3 + choices.below(8) }, () => choices.of(choices.once(4) ? nodeTypes : few));
   const ids = types.map((type, index) => ({ id: `test/n${index}`, type }));
   const sources = ids.flatMap(({ id, type }) => (type === "Source" ? id : []));
   const nodes = ids.map(({ id, type }) => {
@@ -44,9 +56,8 @@ export function arbitraryRecorded(choices: Choices): Recorded {
     const known = type === "Source" ? sources.slice(0, sources.indexOf(id) + 1) : sources;
     return creating(type, id, declared ? arbitraryNode(choices, declared, id, known) : {});
   });
-  const links = new Map<string, ReturnType<typeof linking>>();
-  for (const draft of choices.list(24, () => arbitraryLink(choices, ids, sources))) {
-    if (!draft) continue;
+  const links = new Map<string, Operation>();
+  for (const draft of arbitraryLinks(choices, ids, sources)) {
     const { type, sourceId, targetId, properties } = draft;
     const ends = ontology.linkType(type)?.symmetric ? [sourceId, targetId].sort() : [sourceId, targetId];
     const key = JSON.stringify([type, ends, properties.role ?? null, properties.validFrom ?? null]);
@@ -72,7 +83,7 @@ function arbitraryNode(choices: Choices, type: NodeType, id: string, sources: re
       aliases: choices.once(4) ? [arbitraryText(choices)] : [],
       ordinal: choices.maybe(2, () => choices.of([1, 2, 2, 3])),
       language,
-      visibility: choices.once(6) ? "INTERNAL" : "PUBLIC",
+      visibility: choices.once(8) ? "INTERNAL" : "PUBLIC",
       ...arbitraryPeriod(choices),
       ...given,
       ...(type.name === "Contact" ? arbitraryPerson(choices) : {}),
@@ -108,7 +119,7 @@ function arbitraryPerson(choices: Choices): Readonly<Record<string, unknown>> {
     name,
     phones: choices.once(4) ? null : [...phones],
     email: choices.once(4) ? null : email,
-    contactVisibility: choices.of(["ALL", "NAME", "NONE"]),
+    contactVisibility: choices.of(["ALL", "NAME", "NONE", "ALL"]),
   };
 }
 
@@ -134,38 +145,47 @@ function arbitraryStatement(
   const status = choices.of(["STATED", "INFERRED", "COLLECTIVE"]);
   return {
     status,
-    confidence: status === "INFERRED" ? choices.of(["MEDIUM", "HIGH", "LOW", null]) : null,
+    confidence: status === "INFERRED" ? choices.of(["MEDIUM", "HIGH", "LOW"]) : null,
     property: choices.maybe(3, () => choices.of(properties)),
-    sourceId: sources.length ? choices.maybe(2, () => choices.of(sources)) : null,
+    sourceId: sources.length ? choices.maybe(3, () => choices.of(sources)) : null,
     quote: choices.maybe(3, () => arbitraryText(choices)),
-    why: choices.maybe(4, () => arbitraryText(choices)),
+    why: status === "STATED" ? choices.maybe(4, () => arbitraryText(choices)) : `${arbitraryText(choices)} because`,
   };
 }
 
 type Ends = readonly { readonly id: string; readonly type: string }[];
 
-/** A link of some type between two of the nodes that may be its ends; null when there are no two. */
-function arbitraryLink(choices: Choices, nodes: Ends, sources: readonly string[]): LinkDraft | null {
-  const type = ontology.linkType(choices.of(linkTypes));
-  const pairs = type ? legalPairs(type, nodes) : [];
-  if (!type || !pairs.length) return null;
-  const [sourceId, targetId] = choices.of(pairs);
+/** Links between nodes that may be their ends. */
+function arbitraryLinks(choices: Choices, nodes: Ends, sources: readonly string[]): LinkDraft[] {
+  const legal = linkTypes.flatMap((name) => {
+    const type = ontology.linkType(name);
+    const pairs = type ? legalPairs(type, nodes) : [];
+    return type && pairs.length ? [{ type, pairs }] : [];
+  });
+  if (!legal.length) return [];
+  return choices.list(40, () => {
+    const { type, pairs } = choices.of(legal);
+    const [sourceId, targetId] = choices.of(pairs);
+    return { type: type.name, sourceId, targetId, ...arbitraryLink(choices, type, sources) };
+  });
+}
+
+function arbitraryLink(
+  choices: Choices,
+  { roles }: LinkType,
+  sources: readonly string[],
+): Pick<LinkDraft, "properties" | "statements"> {
+  const statement = () => arbitraryStatement(choices, sources, ["role", "ordinal"]);
   return {
-    type: type.name,
-    sourceId,
-    targetId,
     properties: {
       ordinal: choices.maybe(2, () => choices.of([1, 2, 2, 3])),
-      role: type.roles ? choices.of(Object.keys(type.roles)) : null,
+      role: roles ? choices.of(Object.keys(roles)) : null,
       note: choices.maybe(4, () => arbitraryText(choices)),
       weight: choices.maybe(4, () => choices.of([0.5, 1, 2])),
-      visibility: choices.once(6) ? "INTERNAL" : "PUBLIC",
+      visibility: choices.once(8) ? "INTERNAL" : "PUBLIC",
       ...arbitraryPeriod(choices),
     },
-    statements: [
-      arbitraryStatement(choices, sources, ["role", "ordinal"]),
-      ...choices.list(1, () => arbitraryStatement(choices, sources, ["role", "ordinal"])),
-    ],
+    statements: [statement(), ...choices.list(1, statement)],
   };
 }
 

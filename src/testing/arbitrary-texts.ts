@@ -45,7 +45,7 @@ export function arbitraryText(choices: Choices): string {
 
 /** A time in which something holds: always, from a day, until one, or between. */
 export function arbitraryPeriod(choices: Choices): { validFrom: string | null; validTo: string | null } {
-  if (!choices.once(4)) return { validFrom: null, validTo: null };
+  if (!choices.once(8)) return { validFrom: null, validTo: null };
   const from = choices.below(days.length);
   const to = from + choices.below(days.length - from);
   return {

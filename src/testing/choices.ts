@@ -37,11 +37,17 @@ export class Choices {
   }
 }
 
+/** For how long a run may look for failures, and for the simplest one when there is one; far more than it needs. */
+const patience = 25_000;
+
 /** Checks that something holds for many random choices; fails with the simplest that break it. */
 export function holdsForMany(runs: number, check: (choices: Choices) => void): void {
-  const numbers = fc.array(fc.nat(9_999), { maxLength: 1_000, size: "max" });
+  const numbers = fc.array(fc.nat(9_999), { maxLength: 1_500, size: "max" });
   fc.assert(
     fc.property(numbers, (drawn) => check(new Choices(drawn))),
-    { numRuns: runs * Number(process.env.RUNS ?? 1) },
+    {
+      numRuns: runs * Number(process.env.RUNS ?? 1),
+      interruptAfterTimeLimit: patience * Number(process.env.RUNS ?? 1),
+    },
   );
 }

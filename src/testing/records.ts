@@ -1,7 +1,7 @@
 import type { Recorded } from "../graph/graph";
 import type { Link } from "../ontology/link";
 import type { Node } from "../ontology/node";
-import type { Ontology } from "../ontology/ontology";
+import { type Ontology, sourceTypeName } from "../ontology/ontology";
 import { buildLink, buildNode } from "../store/build";
 import { checkOperations } from "../store/check-operations";
 import type { Known } from "../store/known";
@@ -38,7 +38,7 @@ function sourcesFirst(one: Operation, other: Operation): number {
 
 function rank(operation: Operation): number {
   if (operation.kind === "createLink") return 2;
-  return operation.node.type === "Source" ? 0 : 1;
+  return operation.node.type === sourceTypeName ? 0 : 1;
 }
 
 function settle(operation: Operation): SettledOperation {

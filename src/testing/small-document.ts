@@ -91,7 +91,7 @@ links:
     source: testi/henkilo
     target: testi/strategia
     role: UNSPECIFIED
-    statements: [{ status: COLLECTIVE, quote: on }]
+    statements: [{ status: COLLECTIVE, quote: on, why: kaikki }]
   - type: RELATED_TO
     source: testi/sivu
     target: testi/strategia

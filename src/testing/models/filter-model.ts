@@ -47,9 +47,9 @@ export class FilterModel {
     if (this.related.isRelationship(name)) return this.relationship(asked, this.related.rows(node, name));
     if (name === "statements") return this.list(asked, node.statements, (part, one) => this.statement(part, one));
     if (["translations", "externalIds", "observations"].includes(name)) {
-      return this.list(asked, valueOf(node, name) as object[], (part, entry) => this.entry(part, entry));
+      return this.list(asked, fieldOf(node, name) as object[], (part, entry) => this.entry(part, entry));
     }
-    if (name !== "name" && name !== "description") return passes(asked, valueOf(node, name));
+    if (name !== "name" && name !== "description") return passes(asked, fieldOf(node, name));
     const texts = [{ language: node.language, text: node[name] }];
     for (const one of node.translations) texts.push({ language: one.language, text: one[name] });
     const { language, ...operators } = asked;
@@ -62,7 +62,7 @@ export class FilterModel {
     if (name === "target") return this.node(asked, this.related.node(link.targetId));
     if (name === "statement") return this.statementHolds(asked, strongest(link.statements));
     if (name === "statements") return this.list(asked, link.statements, (part, one) => this.statement(part, one));
-    return passes(asked, valueOf(link, name));
+    return passes(asked, fieldOf(link, name));
   }
 
   private relationship({ count, ...quantifiers }: Filter, rows: readonly Row[]): boolean {
@@ -88,16 +88,16 @@ export class FilterModel {
 
   private statement(where: Filter, statement: Statement): boolean {
     return this.logic(where, (name, asked) => {
-      if (name !== "source") return passes(asked as Filter, valueOf(statement, name));
+      if (name !== "source") return passes(asked as Filter, fieldOf(statement, name));
       return Boolean(statement.sourceId) && this.node(asked as Filter, this.related.node(statement.sourceId ?? ""));
     });
   }
 
   private entry(where: Filter, entry: object): boolean {
-    return this.logic(where, (name, asked) => passes(asked as Filter, valueOf(entry, name)));
+    return this.logic(where, (name, asked) => passes(asked as Filter, fieldOf(entry, name)));
   }
 }
 
-function valueOf(record: object, name: string): unknown {
+function fieldOf(record: object, name: string): unknown {
   return (record as Filter)[name] ?? null;
 }

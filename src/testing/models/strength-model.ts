@@ -2,6 +2,7 @@ import type { Statement } from "../../ontology/statement";
 
 /** From the least sure to the surest. */
 export const confidences = ["LOW", "MEDIUM", "HIGH"] as const;
+/** One of them. */
 export type Confidence = (typeof confidences)[number];
 
 /** How sure a statement is; where there is none, not sure at all. */
