@@ -22,7 +22,7 @@ interface Declared {
 
 /** Throws when two declarations cannot both hold; the message says which, and all that were found. */
 export function refuseContradictions(ontology: Declared): void {
-  const found = [
+  const found = new Set([
     ...twoOfOneName(ontology),
     ...twoMeaningsOfOneProperty(ontology),
     ...twoFieldsOfOneName(ontology),
@@ -30,8 +30,9 @@ export function refuseContradictions(ontology: Declared): void {
     ...missingForms(ontology),
     ...brokenLinkTypes(ontology),
     ...brokenRules(ontology),
-  ];
-  if (found.length) throw new Error(`The ontology contradicts itself:\n${found.map((one) => `- ${one}`).join("\n")}`);
+  ]);
+  if (!found.size) return;
+  throw new Error(`The ontology contradicts itself:\n${[...found].map((one) => `- ${one}`).join("\n")}`);
 }
 
 function* twoOfOneName({ nodeTypes, linkTypes, rules, enumerations }: Declared): Iterable<string> {
