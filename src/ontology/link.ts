@@ -1,6 +1,7 @@
 import { Entity, ForeignKey, Index } from "typeorm";
 import { Entries } from "./entry";
 import { Property } from "./property";
+import { revision, validFrom, validTo, version, visibility } from "./recorded";
 import { Statement } from "./statement";
 import { Visibility } from "./vocabulary";
 
@@ -93,56 +94,15 @@ export class Link {
   })
   weight?: number | null;
 
-  @Property({
-    type: Visibility,
-    required: true,
-    default: "PUBLIC",
-    fi: "näkyvyys",
-    sv: "synlighet",
-    en: "visibility",
-    description: "Who may see it; everyone unless said.",
-  })
-  visibility!: Visibility;
+  @Property(visibility) visibility!: Visibility;
 
-  @Property({
-    type: "date",
-    fi: "voimassa alkaen",
-    sv: "gäller från",
-    en: "valid from",
-    description: "The first day on which it holds; null when it has always held.",
-  })
-  validFrom?: string | null;
+  @Property(validFrom) validFrom?: string | null;
 
-  @Property({
-    type: "date",
-    fi: "voimassa asti",
-    sv: "gäller till",
-    en: "valid to",
-    description: "The last day on which it holds; null when no end is known.",
-  })
-  validTo?: string | null;
+  @Property(validTo) validTo?: string | null;
 
-  @Property({
-    type: "int",
-    required: true,
-    managed: true,
-    fi: "versio",
-    sv: "version",
-    en: "version",
-    description: "How many times it was written; from 1.",
-  })
-  version!: number;
+  @Property(version) version!: number;
 
-  @Property({
-    type: "int",
-    required: true,
-    managed: true,
-    fi: "revisio",
-    sv: "revision",
-    en: "revision",
-    description: "The number of the commit that wrote it last.",
-  })
-  revision!: number;
+  @Property(revision) revision!: number;
 
   @Entries({
     of: () => Statement,
