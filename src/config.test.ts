@@ -25,7 +25,7 @@ describe("readConfig", () => {
       publicUrl: undefined,
       logLevel: "info",
       trustedProxies: 0,
-      limits: { bodyBytes: 102_400, tokens: 2000, depth: 25, aliases: 30, objects: 25_000 },
+      limits: { bodyBytes: 102_400, tokens: 2000, depth: 25, aliases: 30, objects: 25_000, walkedLinks: 500_000 },
       testDatabaseUrl: undefined,
     });
   });

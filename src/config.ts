@@ -12,6 +12,7 @@ export interface Limits {
   readonly depth: number;
   readonly aliases: number;
   readonly objects: number;
+  readonly walkedLinks: number;
 }
 
 /** Everything that can be set from outside, validated once and handed on by the composition root. */
@@ -53,6 +54,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       depth: values.MAX_DEPTH,
       aliases: values.MAX_ALIASES,
       objects: values.MAX_OBJECTS,
+      walkedLinks: values.MAX_WALKED_LINKS,
     }),
     testDatabaseUrl: values.TEST_DATABASE_URL,
   });
@@ -74,6 +76,7 @@ class Settings implements Partial<Record<SettingName, unknown>> {
   @IsInt() @Min(1) @Max(100) MAX_DEPTH!: number;
   @IsInt() @Min(0) @Max(10_000) MAX_ALIASES!: number;
   @IsInt() @Min(100) @Max(1_000_000_000) MAX_OBJECTS!: number;
+  @IsInt() @Min(1_000) @Max(1_000_000_000) MAX_WALKED_LINKS!: number;
   @IsOptional() @Matches(/^postgres(ql)?:\/\/.+$/) TEST_DATABASE_URL?: string;
 }
 

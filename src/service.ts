@@ -6,6 +6,7 @@ import { seed } from "./exchange/seed";
 import { calendarDay } from "./graph/calendar-day";
 import { CurrentGraph } from "./graph/current-graph";
 import { Graph } from "./graph/graph";
+import { Turns } from "./graph/walk/turns";
 import { type App, createApp } from "./http/app";
 import { listen } from "./http/listen";
 import { preferredLanguage } from "./http/preferred-language";
@@ -68,6 +69,7 @@ async function loadGraph(config: Config, ontology: Ontology, database: Database)
 }
 
 function createGraphApp(config: Config, ontology: Ontology, current: CurrentGraph): Promise<App> {
+  const turns = new Turns();
   return createApp<ApiContext>({
     config,
     schema: createSchema(ontology),
@@ -76,6 +78,8 @@ function createGraphApp(config: Config, ontology: Ontology, current: CurrentGrap
         view: current.view("PUBLIC", calendarDay(clock(), config.timeZone)),
         language: preferredLanguage(acceptLanguage),
         budget: new Budget(config.limits.objects),
+        turns,
+        walkLimit: config.limits.walkedLinks,
       }),
     revisionOf: ({ view }) => view.graph.revision,
     isReady: () => current.isLoaded,

@@ -101,6 +101,13 @@ export const settings = [
     what: "The most objects that one operation may read.",
   },
   {
+    name: "MAX_WALKED_LINKS",
+    default: "500000",
+    numeric: true,
+    form: "a whole number from 1000 to 1000000000",
+    what: "The most links that one walk may look at.",
+  },
+  {
     name: "TEST_DATABASE_URL",
     secret: true,
     form: "postgres://<user>@<host>/<database>",

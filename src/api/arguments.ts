@@ -67,12 +67,13 @@ function refusal({ constraints = {}, contexts = {}, property }: ValidationError)
 }
 
 /** What a broken constraint says, and under which code. */
-function says(code: ErrorCode, message: string | ((args: ValidationArguments) => string)): ValidationOptions {
+export function says(code: ErrorCode, message: string | ((args: ValidationArguments) => string)): ValidationOptions {
   return { message, context: { code } };
 }
 
 /** Of several, the first that is none. */
-function notAnId({ value }: ValidationArguments): string {
+/** What is said of what does not have the form of an id. */
+export function notAnId({ value }: ValidationArguments): string {
   const came = [value].flat().find((one) => !isId(String(one)));
   return `An id is ${idFormInWords}; "${shortened(String(came))}" came.`;
 }
@@ -89,7 +90,8 @@ function sizeOf(argument: string): ValidationOptions {
   return says("INVALID_PAGE", `${argument} takes a whole number from 1 to ${pageSize.most}; $value came.`);
 }
 
-function IsId(options: ValidationOptions): PropertyDecorator {
+/** Its value has the form of an id. */
+export function IsId(options: ValidationOptions): PropertyDecorator {
   return ValidateBy(
     { name: "isId", validator: { validate: (value) => typeof value === "string" && isId(value) } },
     options,

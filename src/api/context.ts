@@ -1,4 +1,5 @@
 import type { View } from "../graph/view";
+import type { Turns } from "../graph/walk/turns";
 import type { Language } from "../ontology/labels";
 import type { Budget } from "./budget";
 
@@ -8,20 +9,20 @@ export interface ApiContext {
   /** The language of texts where a field is not asked for another; null for each node's own. */
   readonly language: Language | null;
   readonly budget: Budget;
+  /** By which long walks take turns. */
+  readonly turns: Turns;
+  /** The most links that one walk may look at. */
+  readonly walkLimit: number;
   /** What was made of a field's arguments, by the field's place in the operation: lists ask the same again and again. */
   readonly prepared: WeakMap<object, unknown>;
 }
 
 /** The facts of a request that decide what an operation sees. */
-export interface RequestFacts {
-  readonly view: View;
-  readonly language: Language | null;
-  readonly budget: Budget;
-}
+export type RequestFacts = Omit<ApiContext, "prepared">;
 
 /** The context of one operation. */
-export function createContext({ view, language, budget }: RequestFacts): ApiContext {
-  return { view, language, budget, prepared: new WeakMap() };
+export function createContext(facts: RequestFacts): ApiContext {
+  return { ...facts, prepared: new WeakMap() };
 }
 
 /** Makes something once for each place in the operation where a field stands. */

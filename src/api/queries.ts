@@ -6,6 +6,7 @@ import type { ApiContext } from "./context";
 import type { Declarations, OutputFieldOptions } from "./declare";
 import { rootLinkArguments, rootListArguments } from "./inputs/list-arguments";
 import { allLinks, type ListArguments, nodesOfType } from "./resolve-list";
+import { walkQueries } from "./walks";
 
 type Fields = Record<string, OutputFieldOptions>;
 
@@ -22,6 +23,7 @@ export function declareQueries(declare: Declarations, ontology: Ontology): Retur
     ...nodeQueries,
     ...Object.assign({}, ...ontology.nodeTypes.map(typeQueries)),
     ...otherQueries,
+    ...walkQueries,
   });
 }
 

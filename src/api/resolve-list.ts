@@ -3,7 +3,7 @@ import { StrategyError } from "../errors";
 import { derivedLinks } from "../graph/derive";
 import { all, type Filter, type Test } from "../graph/filter";
 import { linkSorts, nodeSorts, type Order, type Sort } from "../graph/order";
-import { type DerivedChoice, linksAt, type Row, related } from "../graph/related";
+import { type DerivedChoice, everyLinkAt, type Row, related } from "../graph/related";
 import { linkTest, nodeTest } from "../graph/where";
 import type { Link } from "../ontology/link";
 import type { Node } from "../ontology/node";
@@ -81,10 +81,8 @@ export function linksOfNode(
   const question = once(context, info.fieldNodes, () => linkQuestion(args, context, "INCLUDE"));
   const { view } = context;
   const { direction = "BOTH" } = args;
-  const types = view.ontology.linkTypes.map(({ name }) => name);
-  const out = direction === "IN" ? [] : types.flatMap((type) => linksAt(view, node, "source", type, question.derived));
-  const into =
-    direction === "OUT" ? [] : types.flatMap((type) => linksAt(view, node, "target", type, question.derived));
+  const out = direction === "IN" ? [] : everyLinkAt(view, node, "source", question.derived);
+  const into = direction === "OUT" ? [] : everyLinkAt(view, node, "target", question.derived);
   return linkConnection([...out, ...into], `${node.id}.links`, question, args, context);
 }
 

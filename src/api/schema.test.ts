@@ -112,7 +112,7 @@ describe.each(ontology.nodeTypes.map((type) => [type.name, type] as const))("the
     const lists = type.entries.map((list) => list.name);
     const sortable = type.properties.filter((one) => one.type !== "strings").map((one) => one.name);
     const expected = {
-      where: ["AND", "OR", "NOT", "statement", ...properties, ...lists, ...relationships].sort(),
+      where: ["AND", "OR", "NOT", "statement", "reaches", ...properties, ...lists, ...relationships].sort(),
       order: [...sortable, "link", ...relationships].sort(),
     };
     const fields = (input: string) => Object.keys(assertInputObjectType(schema.getType(input)).getFields()).sort();
@@ -167,7 +167,10 @@ describe("what holds when nothing is said", () => {
     );
     expect([...new Set(places)].sort()).toEqual([
       ...["*.*(derived = INCLUDE)", "*.links(direction = BOTH)", "*.nodes(first = 50)", "Link.sentence(from = SOURCE)"],
-      ...["LinkBucket.links(first = 50)", "Query.links(derived = EXCLUDE)"],
+      "LinkBucket.links(first = 50)",
+      ...["Query.graph(limit = 5000)", "Query.links(derived = EXCLUDE)"],
+      ...["Query.neighbourhood(depth = 1)", "Query.neighbourhood(limit = 500)"],
+      ...["Query.paths(limit = 10)", "Query.paths(maxLength = 25)", "Query.paths(select = SHORTEST)"],
     ]);
   });
 

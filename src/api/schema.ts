@@ -6,6 +6,7 @@ import { Declarations } from "./declare";
 import { declareEnums } from "./enums";
 import { declareFilters } from "./inputs/filters";
 import { declareOrders } from "./inputs/order";
+import { declareThrough } from "./inputs/through";
 import { declareWheres } from "./inputs/where";
 import { declareQueries } from "./queries";
 import { declareScalars } from "./scalars";
@@ -14,6 +15,7 @@ import { declareEntries } from "./types/entries";
 import { declareLinks } from "./types/links";
 import { declareNodes } from "./types/nodes";
 import { declareOntology } from "./types/ontology";
+import { declareWalks } from "./types/walks";
 
 /** Builds the GraphQL schema of an ontology. TypeGraphQL keeps what is declared for good: once in a process. */
 export function createSchema(ontology: Ontology): GraphQLSchema {
@@ -23,9 +25,11 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   declareFilters(declare, ontology);
   declareWheres(declare, ontology);
   declareOrders(declare, ontology);
+  declareThrough(declare, ontology);
   declareEntries(declare, ontology);
   declareOntology(declare);
   declareLinks(declare, ontology);
+  declareWalks(declare);
   declareConnections(declare, ontology);
   declareNodes(declare, ontology);
   const queries = declareQueries(declare, ontology);

@@ -18,21 +18,31 @@ export function isContact(node: Node): boolean {
 
 /** The mask over public texts; null when everything may be said. */
 export function publicMask(graph: Graph): Mask | null {
-  const hidden = [...graph.nodes()].filter(isContact).flatMap(hiddenWords);
-  if (!hidden.length) return null;
-  const longestFirst = [...new Set(hidden)].sort((one, other) => other.length - one.length);
+  const contacts = [...graph.nodes()].filter(isContact);
+  const open = new Set(contacts.filter((contact) => disclosureOf(contact) === "ALL").flatMap(detailsOf));
+  const hidden = new Set(contacts.flatMap(hiddenWords).filter((word) => !open.has(word)));
+  if (!hidden.size) return null;
+  const longestFirst = [...hidden].sort((one, other) => other.length - one.length);
   const pattern = new RegExp(longestFirst.join("|"), "giu");
   return (text) => text.replace(pattern, (found) => "█".repeat([...found].length));
 }
 
-/** Patterns of what may not be said of a contact. */
+/** Patterns of what may not be said of a contact; what someone else discloses, such as a shared number, may be. */
 function hiddenWords(contact: Node): string[] {
-  const disclosure = disclosureOf(contact);
-  if (disclosure === "ALL") return [];
+  switch (disclosureOf(contact)) {
+    case "ALL":
+      return [];
+    case "NAME":
+      return detailsOf(contact);
+    case "NONE":
+      return [...detailsOf(contact), ...namesOf(contact).map(literally)];
+  }
+}
+
+function detailsOf(contact: Node): string[] {
   const phones = (readProperty(contact, "phones") as readonly string[] | null) ?? [];
   const email = readProperty(contact, "email") as string | null;
-  const details = [...phones.map(spacedDigits), ...(email ? [literally(email)] : [])];
-  return disclosure === "NAME" ? details : [...details, ...namesOf(contact).map(literally)];
+  return [...phones.map(spacedDigits), ...(email ? [literally(email)] : [])];
 }
 
 /** The names of a person, also with the family name last. */

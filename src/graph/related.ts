@@ -32,3 +32,11 @@ export function linksAt(view: View, node: Node, end: LinkEnd, type: string, deri
   const concluded = derived === "EXCLUDE" ? [] : derivedLinksAt(view, node, end, type);
   return concluded.length ? [...stored, ...concluded] : stored;
 }
+
+/** The links of every type at one end of a node, stored or derived as is wanted. */
+export function everyLinkAt(view: View, node: Node, end: LinkEnd, derived: DerivedChoice): readonly Link[] {
+  const stored = derived === "ONLY" ? [] : view.allLinksAt(node, end);
+  if (derived === "EXCLUDE") return stored;
+  const concluded = new Set(view.ontology.rules.map((rule) => rule.concludes));
+  return [...stored, ...[...concluded].flatMap((type) => derivedLinksAt(view, node, end, type))];
+}

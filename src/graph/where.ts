@@ -21,6 +21,8 @@ import { countOperators } from "./operators";
 import { entryTest, nodePropertyTest, propertyTest } from "./property-filter";
 import { type Row, related } from "./related";
 import type { View } from "./view";
+import { Passage, type Through } from "./walk/passage";
+import { reachTest } from "./walk/reach";
 
 /** A filter on nodes, of one type or of any, as a test within a view. */
 export function nodeTest(view: View, where: Filter, type: NodeType | null = null, path = "where"): Test<Node> {
@@ -54,6 +56,7 @@ function nodeFieldTest(view: View, name: string, part: Located<unknown>, type: N
     return (node) => test(node.type);
   }
   if (name === "is") return isTest(view, asFilter(part));
+  if (name === "reaches") return remembered(reachesTest(view, asFilter(part)));
   if (name === "statement") {
     const test = statementTest(view, asFilter(part));
     return (node) => holdsForSome(view.strongestOf(node), test);
@@ -66,6 +69,34 @@ function nodeFieldTest(view: View, name: string, part: Located<unknown>, type: N
   if (relationship) return relationshipTest(view, relationship, asFilter(part));
   throw invalidFilter(part.path, `a field of ${type?.name ?? "every node"}`, name);
 }
+
+/** Over what one may walk: what is not given leaves out sources and terms, and takes recorded links in any direction. */
+export function passageThrough(view: View, { filter, path }: Located): Passage {
+  const given = Object.fromEntries(partsOf({ filter, path }));
+  const { links, nodes, direction, derived, avoid, maxDegree } = given;
+  return new Passage(view, {
+    links: links ? linkTestAt(view, asFilter(links)) : () => true,
+    nodes: nodes ? nodeTestAt(view, asFilter(nodes), null) : () => true,
+    direction: (direction?.filter ?? "BOTH") as Through["direction"],
+    derived: (derived?.filter ?? "EXCLUDE") as Through["derived"],
+    avoid: (avoid?.filter ?? ["Source", "Term"]) as string[],
+    maxDegree: (maxDegree?.filter ?? Number.POSITIVE_INFINITY) as number,
+  });
+}
+
+/** Something that passes is so many steps away. */
+function reachesTest(view: View, where: Located): Test<Node> {
+  const { where: wanted, through, minDepth, maxDepth } = Object.fromEntries(partsOf(where));
+  return reachTest({
+    passage: passageThrough(view, through ? asFilter(through) : { filter: {}, path: `${where.path}.through` }),
+    wanted: wanted ? remembered(nodeTestAt(view, asFilter(wanted), null)) : () => true,
+    minDepth: (minDepth?.filter ?? 1) as number,
+    maxDepth: (maxDepth?.filter ?? farthest) as number,
+  });
+}
+
+/** How many steps are walked when nobody says. */
+const farthest = 25;
 
 function isTest(view: View, { filter, path }: Located): Test<Node> {
   const given = partsOf({ filter, path });

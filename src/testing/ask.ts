@@ -5,6 +5,7 @@ import { formatError } from "../api/format-error";
 import { createSchema } from "../api/schema";
 import type { Graph } from "../graph/graph";
 import { type Audience, View } from "../graph/view";
+import { Turns } from "../graph/walk/turns";
 import type { Language } from "../ontology/labels";
 
 /** How a question is asked, where that matters. */
@@ -44,7 +45,13 @@ export class Asker {
 
   private async answer(source: string, manner: Manner): Promise<{ data: unknown; errors: GraphQLFormattedError[] }> {
     const { variables = {}, language = null, audience = "PUBLIC", objects = 100_000 } = manner;
-    const contextValue = createContext({ view: this.views[audience], language, budget: new Budget(objects) });
+    const contextValue = createContext({
+      view: this.views[audience],
+      language,
+      budget: new Budget(objects),
+      turns: new Turns(),
+      walkLimit: 500_000,
+    });
     const result = await graphql({ schema: this.schema, source, variableValues: variables, contextValue });
     const errors = (result.errors ?? []).map((error) => formatError(error.toJSON(), error));
     return { data: JSON.parse(JSON.stringify(result.data ?? null)), errors };

@@ -4,6 +4,7 @@ import { type ApiContext, createContext } from "../api/context";
 import { createSchema } from "../api/schema";
 import { readConfig } from "../config";
 import { View } from "../graph/view";
+import { Turns } from "../graph/walk/turns";
 import { createApp } from "../http/app";
 import { preferredLanguage } from "../http/preferred-language";
 import { createOntology } from "../model";
@@ -47,6 +48,8 @@ export async function startKouvolaApp(): Promise<KouvolaApp> {
         view,
         language: preferredLanguage(acceptLanguage),
         budget: new Budget(config.limits.objects),
+        turns: new Turns(),
+        walkLimit: 500_000,
       }),
     revisionOf: () => graph.revision,
     isReady: () => true,

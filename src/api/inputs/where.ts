@@ -66,6 +66,7 @@ function declareNodeWhere(declare: Declarations, ontology: Ontology, type: NodeT
       type: "StatementWhere",
       description: "What is asked of the strongest statement about the whole node.",
     },
+    reaches: { type: "ReachesWhere", description: "What can be reached from the node, any number of steps away." },
     ...entriesFields(type?.entries ?? ontology.nodeEntries),
     ...Object.fromEntries(relationships.map((relationship) => [relationship.field, relationshipField(relationship)])),
   });

@@ -1,0 +1,97 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { languages } from "../ontology/labels";
+import type { LinkType } from "../ontology/relationship";
+import { projectRoot } from "../project-root";
+import { kouvola } from "../testing/kouvola";
+import { ontology, viewOf, world } from "../testing/world";
+import { sentenceOf } from "./sentence";
+import type { View } from "./view";
+
+const file = join(projectRoot, "docs/sentences.md");
+const ends = ["source", "target"] as const;
+
+describe("a sentence", () => {
+  it("inflects the word of the type and never the name", () => {
+    const view = viewOf(
+      world({ k: { type: "Spearhead", name: "Yritysten kasvu" }, v: { type: "Vision", name: "Visio 2030" } }, [
+        "k ADVANCES v",
+      ]),
+    );
+    const [link] = view.links();
+    expect(link && sentenceOf(view, link, "fi")).toBe("Yritysten kasvu edistää visiota Visio 2030");
+  });
+
+  it("says the word alone where a thing is called what it is", () => {
+    const view = viewOf(
+      world({ k: { type: "Spearhead", name: "Lasten kasvu" }, p: { type: "GrowthPlatform", name: "Kasvualusta" } }, [
+        "k REQUIRES p",
+      ]),
+    );
+    const [link] = view.links();
+    expect(link && sentenceOf(view, link, null)).toBe("Lasten kasvu tarvitsee kasvualustan");
+  });
+
+  it("names what the audience may not see by no name", () => {
+    const graph = world({ k: "Spearhead", p: { type: "GrowthPlatform", visibility: "INTERNAL" } }, ["k REQUIRES p"]);
+    const [link] = viewOf(graph).links();
+    expect(link && sentenceOf(viewOf(graph, { audience: "PUBLIC" }), link, "fi")).toBe("K tarvitsee …");
+  });
+});
+
+describe("docs/sentences.md", () => {
+  it("shows native readers every sentence as it is said now (write it anew with UPDATE_SENTENCES=1)", () => {
+    const text = review();
+    if (process.env.UPDATE_SENTENCES) writeFileSync(file, text);
+    expect(readFileSync(file, "utf8")).toBe(text);
+  });
+});
+
+function review(): string {
+  return [
+    "# Sentences",
+    "",
+    "Every frame with an example of each pair of types, then every sentence of Kouvola's strategy, from either end: for native",
+    "readers to review. `UPDATE_SENTENCES=1 npx jest src/graph/sentence.test.ts` writes this page.",
+    "",
+    ...ontology.linkTypes.flatMap((type) => [`## ${type.name}`, "", ...rows(examples(type)), ""]),
+    "## Kouvola",
+    "",
+    ...rows(viewOf(kouvola(ontology), { day: "2024-06-01" })),
+    "",
+  ].join("\n");
+}
+
+/** One link for each type that may stand at either end, between nodes that are called by their type and a letter. */
+function examples(type: LinkType): View {
+  const pairs = type.sources.flatMap((source) =>
+    type.targets.filter((target) => type.allows(source.name, target.name)).map((target) => [source, target] as const),
+  );
+  const few = pairs.filter(
+    ([source, target]) => source === type.sources[0] || target === type.targets[0] || type.to === "same",
+  );
+  const nodes = few.flatMap(([source, target], index) => [
+    [`a${index}`, { type: source.name, name: "Aalto", ...named(source.name, "A") }],
+    [`b${index}`, { type: target.name, name: "Kaski", ...named(target.name, "B") }],
+  ]);
+  const role = type.requires ? { role: Object.keys(type.roles ?? {})[0] } : {};
+  const links = few.map((_, index) => [`a${index} ${type.name} b${index}`, role] as const);
+  return viewOf(world(Object.fromEntries(nodes), links));
+}
+
+function named(type: string, letter: string): object {
+  const translations = (["sv", "en"] as const).map((language) => ({
+    language,
+    status: "EDITOR",
+    name: `${type} ${letter}`,
+  }));
+  return { translations };
+}
+
+function rows(view: View): string[] {
+  const said = view
+    .links()
+    .flatMap((link) => ends.map((end) => languages.map((language) => sentenceOf(view, link, language, end))));
+  const unique = [...new Set(said.map((sentences) => `| ${sentences.join(" | ")} |`))];
+  return ["| fi | sv | en |", "| --- | --- | --- |", ...unique];
+}

@@ -1,0 +1,72 @@
+import type { Link } from "../../ontology/link";
+import type { Node } from "../../ontology/node";
+import type { Test } from "../filter";
+import type { Pace } from "./pace";
+import type { Passage, Step } from "./passage";
+import type { Truncation } from "./paths";
+
+/** A node that a walk came to. */
+export interface Reached {
+  readonly node: Node;
+  /** In steps from the nearest node where the walk began. */
+  readonly distance: number;
+  /** A shortest way from there. */
+  readonly steps: readonly Step[];
+}
+
+/** What is around some nodes. */
+export interface Neighbourhood {
+  readonly nodes: readonly Reached[];
+  /** The links that may be walked between them. */
+  readonly links: readonly Link[];
+  readonly truncated: Truncation | null;
+}
+
+/** How far to look around, and what of it is wanted. */
+export interface Surroundings {
+  readonly passage: Passage;
+  readonly depth: number;
+  /** What of it is shown; the walk goes through the rest. */
+  readonly answer: Test<Node>;
+  readonly limit: number;
+  readonly pace: Pace;
+}
+
+/** Finds what is within some steps of nodes, the nearest first. */
+export async function findNeighbourhood(of: readonly Node[], wanted: Surroundings): Promise<Neighbourhood> {
+  const { passage, depth, answer, limit, pace } = wanted;
+  await pace.turn();
+  const reached = new Map<Node, Reached>(of.map((node) => [node, { node, distance: 0, steps: [] }]));
+  const shown: Reached[] = [...reached.values()].filter(({ node }) => answer(node));
+  let level = [...reached.values()];
+  for (let distance = 1; distance <= depth && level.length && shown.length <= limit; distance++) {
+    const next: Reached[] = [];
+    for (const { node, steps } of level) {
+      if (pace.isSpent) break;
+      const onward = passage.steps(node);
+      await pace.look(onward.length);
+      for (const step of onward) {
+        if (reached.has(step.to) || !passage.admits(step.to)) continue;
+        const found = { node: step.to, distance, steps: [...steps, step] };
+        reached.set(step.to, found);
+        next.push(found);
+        if (answer(step.to)) shown.push(found);
+      }
+    }
+    level = next;
+  }
+  const nodes = shown.slice(0, limit);
+  const links = await linksAmong(nodes, passage, pace);
+  return { nodes, links, truncated: pace.isSpent ? "BUDGET" : shown.length > limit ? "LIMIT" : null };
+}
+
+async function linksAmong(nodes: readonly Reached[], passage: Passage, pace: Pace): Promise<Link[]> {
+  const among = new Set(nodes.map(({ node }) => node));
+  const links = new Map<string, Link>();
+  for (const node of among) {
+    const steps = passage.steps(node);
+    await pace.look(steps.length);
+    for (const { to, link } of steps) if (among.has(to)) links.set(link.id, link);
+  }
+  return [...links.values()];
+}
