@@ -42,7 +42,7 @@ function hiddenWords(contact: Node): string[] {
 function detailsOf(contact: Node): string[] {
   const phones = (readProperty(contact, "phones") as readonly string[] | null) ?? [];
   const email = readProperty(contact, "email") as string | null;
-  return [...phones.map(spacedDigits), ...(email ? [literally(email)] : [])];
+  return [...phones.map(spacedDigits), ...(email ? [literally(email.toLowerCase())] : [])];
 }
 
 /** The names of a person, also with the family name last. */
@@ -52,7 +52,17 @@ function namesOf(contact: Node): string[] {
 }
 
 function literally(text: string): string {
-  return text.split(/\s+/).map(escaped).join("\\s+");
+  return text.normalize("NFC").split(/\s+/).map(spelled).join("\\s+");
+}
+
+/** A word letter by letter, each as one character or with its marks after it: both look the same. */
+function spelled(word: string): string {
+  return [...word]
+    .map((letter) => {
+      const apart = letter.normalize("NFD");
+      return apart === letter ? escaped(letter) : `(?:${escaped(letter)}|${escaped(apart)})`;
+    })
+    .join("");
 }
 
 /** A phone number as people write it: its digits with any spaces and hyphens between. */

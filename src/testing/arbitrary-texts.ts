@@ -28,6 +28,7 @@ const words = [
   "Aino Ahola",
   "ahola  AINO",
   "Åke\nÖhmanin",
+  "A\u030ake O\u0308hman",
   "Öhman",
   "Eero (x) Kari",
   "Eero x Kari",

@@ -51,3 +51,15 @@ export function holdsForMany(runs: number, check: (choices: Choices) => void): v
     },
   );
 }
+
+/** The same for what takes its time. */
+export async function holdsForManyInTime(runs: number, check: (choices: Choices) => Promise<void>): Promise<void> {
+  const numbers = fc.array(fc.nat(9_999), { maxLength: 1_500, size: "max" });
+  await fc.assert(
+    fc.asyncProperty(numbers, (drawn) => check(new Choices(drawn))),
+    {
+      numRuns: runs * Number(process.env.RUNS ?? 1),
+      interruptAfterTimeLimit: patience * Number(process.env.RUNS ?? 1),
+    },
+  );
+}

@@ -15,7 +15,7 @@ export interface Quest {
 /** The steps that a path can take from a node: only its first node is where it begins, only its last where it ends. */
 export function stepsOn({ passage, from, to }: Quest, node: Node): Step[] {
   if (to.has(node)) return [];
-  return passage.steps(node).filter((step) => to.has(step.to) || (!from.has(step.to) && passage.admits(step.to)));
+  return passage.steps(node).filter((step) => !from.has(step.to) && (to.has(step.to) || passage.admits(step.to)));
 }
 
 /** The steps by which a path can have come to a node. */
@@ -23,5 +23,5 @@ export function stepsBack({ passage, from, to }: Quest, node: Node): Step[] {
   if (from.has(node)) return [];
   return passage
     .steps(node, true)
-    .filter((step) => from.has(step.from) || (!to.has(step.from) && passage.admits(step.from)));
+    .filter((step) => !to.has(step.from) && (from.has(step.from) || passage.admits(step.from)));
 }

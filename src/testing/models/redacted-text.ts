@@ -1,11 +1,33 @@
 import type { Node } from "../../ontology/node";
 
-/** The words that the public must not read of a contact: its details, and its names when it is not there at all. */
-export function hiddenWords(node: Node): string[] {
-  const contact = node as Node & { contactVisibility?: string; phones?: string[] | null; email?: string | null };
-  if (contact.contactVisibility === undefined) return [];
-  if (contact.visibility === "PUBLIC" && contact.contactVisibility === "ALL") return [];
-  const details = [...(contact.phones ?? []), ...(contact.email ? [contact.email] : [])];
+type Contact = Node & { contactVisibility?: string; phones?: string[] | null; email?: string | null };
+
+/** The words that the public must not read anywhere: what people keep to themselves, unless someone else shows the same. */
+export function hiddenWords(nodes: readonly Node[]): string[] {
+  const shown = new Set<string>();
+  for (const node of nodes) {
+    if (showsAll(node)) for (const detail of detailsOf(node)) shown.add(asSpoken(detail));
+  }
+  return nodes.flatMap(hiddenOf).filter((word) => !shown.has(asSpoken(word)));
+}
+
+function showsAll({ visibility, contactVisibility }: Contact): boolean {
+  return visibility === "PUBLIC" && contactVisibility === "ALL";
+}
+
+function detailsOf({ phones, email }: Contact): string[] {
+  return [...(phones ?? []), ...(email ? [email] : [])];
+}
+
+/** The same for a number however it is grouped, and for an address whatever its capitals. */
+function asSpoken(detail: string): string {
+  return detail.includes("@") ? detail.toLowerCase() : detail.replaceAll(" ", "").replaceAll("-", "");
+}
+
+/** A contact's details, and its names when it is not there at all. */
+function hiddenOf(contact: Contact): string[] {
+  if (contact.contactVisibility === undefined || showsAll(contact)) return [];
+  const details = detailsOf(contact);
   if (contact.visibility === "PUBLIC" && contact.contactVisibility === "NAME") return details;
   const names = [contact.name, ...contact.aliases, ...contact.translations.map(({ name }) => name ?? "")];
   const turned = names.map((name) => name.split(/\s+/).reverse().join(" "));

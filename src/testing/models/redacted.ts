@@ -31,7 +31,7 @@ export interface Seen {
 /** Copies of what one audience may see on one day: what it may not see is gone, rather than passed over. */
 export function redacted({ nodes, links }: Pick<Recorded, "nodes" | "links">, { audience, day }: Seen): Records {
   const open = audience === "INTERNAL";
-  const words = open ? [] : nodes.flatMap(hiddenWords);
+  const words = open ? [] : hiddenWords(nodes);
 
   const keptNodes: Node[] = [];
   for (const node of nodes) {
