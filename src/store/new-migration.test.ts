@@ -13,6 +13,7 @@ import { Property } from "../ontology/property";
 import { projectRoot } from "../project-root";
 import { creating, linking } from "../testing/drafts";
 import { onEachEngine } from "../testing/engines";
+import { writtenMigration } from "../testing/written-migration";
 import { namesOf } from "./additions";
 import { type Database, openDatabase } from "./database";
 import { drift } from "./drift";
@@ -103,9 +104,7 @@ onEachEngine("a written migration", (engine) => {
   beforeEach(async () => {
     database = await engine.open(ontology);
     await migrate(database);
-    const [Migration] = Object.values(require(await writeMigration()) as Record<string, new () => MigrationInterface>);
-    if (!Migration) throw new Error("Expected the file to export a migration");
-    migration = new Migration();
+    migration = await writtenMigration(ontology, "Lisää sää");
   });
 
   const run = (direction: "up" | "down") =>

@@ -8,11 +8,11 @@ import { Ontology } from "../ontology/ontology";
 import { Property } from "../ontology/property";
 import { rule } from "../ontology/rule";
 import { migrate } from "../store/migrate";
-import { addMissing } from "../store/new-migration";
 import { Store } from "../store/store";
 import { Asker } from "./ask";
 import { creating, linking } from "./drafts";
 import { onEachEngine } from "./engines";
+import { writtenMigration } from "./written-migration";
 
 /** A node type as someone would add it: one class, and nothing else anywhere. */
 @NodeType({
@@ -92,7 +92,8 @@ onEachEngine("a node type, a link type and a rule that are declared in one place
   it("are stored, asked for, filtered, linked, derived from and said in three languages", async () => {
     const database = await open(ontology);
     await migrate(database);
-    await addMissing(database);
+    const migration = await writtenMigration(ontology, "risk");
+    await database.migrate(async ({ queryRunner }) => queryRunner && migration.up(queryRunner));
     const store = new Store(database, ontology, () => new Date());
     await store.commit("test", operations);
     const graph = new Graph(ontology, await store.load());
