@@ -71,7 +71,6 @@ export function says(code: ErrorCode, message: string | ((args: ValidationArgume
   return { message, context: { code } };
 }
 
-/** Of several, the first that is none. */
 /** What is said of what does not have the form of an id. */
 export function notAnId({ value }: ValidationArguments): string {
   const came = [value].flat().find((one) => !isId(String(one)));

@@ -46,6 +46,7 @@ export abstract class Connection<T> {
     const { view, language, budget } = this.context;
     const groups = groupsOf(this.list.rows, by, view, language);
     budget.spend(groups.length);
+    budget.lookThrough(groups.reduce((total, { members }) => total + members.length, 0));
     return groups.map((group) => new Bucket(group, this.list, this.context));
   }
 

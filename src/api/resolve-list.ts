@@ -44,11 +44,11 @@ export function nodesOfType(type: NodeType, args: ListArguments, context: ApiCon
       `${type.listField} is a root list without links: orderBy takes a field of ${type.name}; link came.`,
     );
   }
+  context.budget.check();
   const { test, sorts, page } = nodeQuestion(type, args, context);
-  const rows = context.view
-    .nodes(type.name)
-    .map((node): Row => ({ node, link: null }))
-    .filter(test);
+  const nodes = context.view.nodes(type.name);
+  context.budget.lookThrough(nodes.length);
+  const rows = nodes.map((node): Row => ({ node, link: null })).filter(test);
   const fingerprint = (): string => fingerprintOf(context, type.listField, asked(args));
   return new NodeConnection({ rows, sorts, identity: rowIdentity, fingerprint }, page, context);
 }
@@ -61,8 +61,11 @@ export function relatedNodes(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): NodeConnection {
+  context.budget.check();
   const question = once(context, info.fieldNodes, () => nodeQuestion(onlyTypeOf(relationship), args, context));
-  const rows = related(context.view, node, relationship, question.derived).filter(question.test);
+  const candidates = related(context.view, node, relationship, question.derived);
+  context.budget.lookThrough(candidates.length);
+  const rows = candidates.filter(question.test);
   const fingerprint = (): string => fingerprintOf(context, `${node.id}.${relationship.field}`, asked(args));
   return new NodeConnection(
     { rows, sorts: question.sorts, identity: rowIdentity, fingerprint },
@@ -78,6 +81,7 @@ export function linksOfNode(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): LinkConnection {
+  context.budget.check();
   const question = once(context, info.fieldNodes, () => linkQuestion(args, context, "INCLUDE"));
   const { view } = context;
   const { direction = "BOTH" } = args;
@@ -88,6 +92,7 @@ export function linksOfNode(
 
 /** Answers the list of all links. */
 export function allLinks(args: ListArguments, context: ApiContext): LinkConnection {
+  context.budget.check();
   const question = linkQuestion(args, context, "EXCLUDE");
   const { view } = context;
   const stored = question.derived === "ONLY" ? [] : view.links();
@@ -102,6 +107,7 @@ function linkConnection(
   args: ListArguments,
   context: ApiContext,
 ): LinkConnection {
+  context.budget.lookThrough(links.length);
   const fingerprint = (): string => fingerprintOf(context, list, asked(args));
   const identity = [(link: Link) => link.id];
   return new LinkConnection({ rows: links.filter(test), sorts, identity, fingerprint }, page, context);
