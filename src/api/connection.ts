@@ -1,3 +1,4 @@
+import type { Gap } from "../graph/gaps";
 import { type Group, type Grouping, groupsOf } from "../graph/group";
 import { type Page, type Pageable, type PageRequest, pageOf } from "../graph/page";
 import type { Row } from "../graph/related";
@@ -23,9 +24,14 @@ export abstract class Connection<T> {
     return this.list.rows.length;
   }
 
-  get edges(): Edge[] {
+  /** The whole list, in no order. */
+  get all(): readonly T[] {
+    return this.list.rows;
+  }
+
+  get edges(): Edge<T>[] {
     const { rows, cursorOf } = this.page;
-    return rows.map((row) => new Edge(this.partsOf(row), () => cursorOf(row)));
+    return rows.map((row) => new Edge(row, this.partsOf(row), () => cursorOf(row)));
   }
 
   get nodes(): unknown[] {
@@ -75,11 +81,18 @@ export class LinkConnection extends Connection<Link> {
   }
 }
 
+/** A list of gaps; the gaps are its nodes. */
+export class GapConnection extends Connection<Gap> {
+  protected partsOf(gap: Gap): EdgeParts {
+    return { node: gap, link: null };
+  }
+}
+
 /** How a row of a list of nodes is told from others: the node, and the link that led to it. */
 export const rowIdentity = [({ node }: Row) => node.id, ({ link }: Row) => link?.id ?? ""] as const;
 
 interface EdgeParts {
-  readonly node: Node | Link;
+  readonly node: Node | Link | Gap;
   readonly link: Link | null;
 }
 
@@ -91,11 +104,12 @@ interface PageInfo {
 }
 
 /** A row with its place in the list. */
-class Edge {
-  readonly node: Node | Link;
+export class Edge<T> {
+  readonly node: Node | Link | Gap;
   readonly link: Link | null;
 
   constructor(
+    readonly row: T,
     { node, link }: EdgeParts,
     private readonly place: () => string,
   ) {
@@ -126,6 +140,10 @@ export class Bucket<T> {
 
   get count(): number {
     return this.group.members.length;
+  }
+
+  get all(): readonly T[] {
+    return this.group.members;
   }
 
   /** The first members, sorted as the list is. */

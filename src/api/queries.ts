@@ -5,7 +5,9 @@ import { IdArguments, IdsArguments, parseArguments } from "./arguments";
 import type { ApiContext } from "./context";
 import type { Declarations, OutputFieldOptions } from "./declare";
 import { rootLinkArguments, rootListArguments } from "./inputs/list-arguments";
+import { insightQueries } from "./insight";
 import { allLinks, type ListArguments, nodesOfType } from "./resolve-list";
+import { searchQueries } from "./search";
 import { walkQueries } from "./walks";
 
 type Fields = Record<string, OutputFieldOptions>;
@@ -24,6 +26,8 @@ export function declareQueries(declare: Declarations, ontology: Ontology): Retur
     ...Object.assign({}, ...ontology.nodeTypes.map(typeQueries)),
     ...otherQueries,
     ...walkQueries,
+    ...searchQueries,
+    ...insightQueries,
   });
 }
 

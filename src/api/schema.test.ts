@@ -100,9 +100,16 @@ describe.each(ontology.nodeTypes.map((type) => [type.name, type] as const))("the
   it("has a connection with edges, nodes, counts and groups", () => {
     expect([`${name}Connection`, `${name}Edge`, `${name}Bucket`].flatMap(signaturesOf)).toEqual([
       ...[`edges(): [${name}Edge!]!`, `nodes(): [${name}!]!`, "pageInfo(): PageInfo!", "totalCount(): Int!"],
-      `groups(by: ${name}Group!): [${name}Bucket!]!`,
+      ...[`aggregate(): ${name}Aggregate!`, `groups(by: ${name}Group!): [${name}Bucket!]!`],
       ...["cursor(): String!", `node(): ${name}!`, "link(): Link"],
-      ...["key(): String", "label(): String", "count(): Int!", "node(): Node", `nodes(first: Int = 50): [${name}!]!`],
+      ...[
+        "key(): String",
+        "label(): String",
+        "count(): Int!",
+        `aggregate(): ${name}Aggregate!`,
+        "node(): Node",
+        `nodes(first: Int = 50): [${name}!]!`,
+      ],
     ]);
   });
 
@@ -165,13 +172,21 @@ describe("what holds when nothing is said", () => {
     const places = types.flatMap((type) =>
       isObjectType(type) ? Object.values(type.getFields()).flatMap((field) => defaultsOf(type.name, field)) : [],
     );
-    expect([...new Set(places)].sort()).toEqual([
-      ...["*.*(derived = INCLUDE)", "*.links(direction = BOTH)", "*.nodes(first = 50)", "Link.sentence(from = SOURCE)"],
-      "LinkBucket.links(first = 50)",
-      ...["Query.graph(limit = 5000)", "Query.links(derived = EXCLUDE)"],
-      ...["Query.neighbourhood(depth = 1)", "Query.neighbourhood(limit = 500)"],
-      ...["Query.paths(limit = 10)", "Query.paths(maxLength = 25)", "Query.paths(select = SHORTEST)"],
-    ]);
+    expect([...new Set(places)].sort()).toEqual(
+      [
+        ...[
+          "*.*(derived = INCLUDE)",
+          "*.links(direction = BOTH)",
+          "*.nodes(first = 50)",
+          "Link.sentence(from = SOURCE)",
+        ],
+        ...["LinkBucket.links(first = 50)", "GapBucket.gaps(first = 50)", "Cluster.nodes(first = 10)"],
+        ...["bridges", "communities", "components"].map((field) => `Insight.${field}(first = 10)`),
+        ...["Query.graph(limit = 5000)", "Query.links(derived = EXCLUDE)"],
+        ...["Query.neighbourhood(depth = 1)", "Query.neighbourhood(limit = 500)"],
+        ...["Query.paths(limit = 10)", "Query.paths(maxLength = 25)", "Query.paths(select = SHORTEST)"],
+      ].sort(),
+    );
   });
 
   it("is that what has no value stands last", () => {

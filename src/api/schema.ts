@@ -12,9 +12,12 @@ import { declareQueries } from "./queries";
 import { declareScalars } from "./scalars";
 import { declareConnections } from "./types/connections";
 import { declareEntries } from "./types/entries";
+import { declareGaps } from "./types/gaps";
+import { declareInsight } from "./types/insight";
 import { declareLinks } from "./types/links";
 import { declareNodes } from "./types/nodes";
 import { declareOntology } from "./types/ontology";
+import { declareSearch } from "./types/search";
 import { declareWalks } from "./types/walks";
 
 /** Builds the GraphQL schema of an ontology. TypeGraphQL keeps what is declared for good: once in a process. */
@@ -31,6 +34,9 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   declareLinks(declare, ontology);
   declareWalks(declare);
   declareConnections(declare, ontology);
+  declareSearch(declare, ontology);
+  declareGaps(declare, ontology);
+  declareInsight(declare);
   declareNodes(declare, ontology);
   const queries = declareQueries(declare, ontology);
   const schema = buildSchemaSync({

@@ -1,4 +1,4 @@
-import { type Filter, invalidFilter } from "../graph/filter";
+import { type Filter, filterOf } from "../graph/filter";
 import { findNeighbourhood } from "../graph/walk/neighbourhood";
 import { Pace } from "../graph/walk/pace";
 import type { Passage } from "../graph/walk/passage";
@@ -145,10 +145,4 @@ function paceOf({ turns, walkLimit }: ApiContext): Pace {
 
 function pathTo(node: Node, steps: Path["steps"]): Path {
   return { start: steps[0]?.from ?? node, steps, cost: steps.length };
-}
-
-/** A filter that may be left out; null is not taken for "none". */
-function filterOf(filter: Filter | null | undefined, path: string): Filter {
-  if (filter === null) throw invalidFilter(path, "a filter, or nothing at all,", null);
-  return filter ?? {};
 }

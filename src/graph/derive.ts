@@ -21,6 +21,11 @@ export function derivedLinks(view: View): DerivedLink[] {
   );
 }
 
+/** What a rule concludes about a node, forgotten at once: for those who go through all nodes and keep nothing. */
+export function conclusionsAbout(view: View, rule: Rule, node: Node): readonly DerivedLink[] {
+  return rule.subjects.has(node.type) ? conclude(view, rule, node) : [];
+}
+
 /** What a rule concludes about a node: walks back along the steps to the nodes that a premise names, the nearest first. */
 function concludedAbout(view: View, rule: Rule, node: Node): readonly DerivedLink[] {
   return view.concluded(rule, node, () => conclude(view, rule, node));

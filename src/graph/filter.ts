@@ -27,6 +27,12 @@ export function any<T>(tests: readonly Test<T>[]): Test<T> {
   return (value) => tests.some((test) => test(value));
 }
 
+/** A filter that may be left out; null is not taken for "none". */
+export function filterOf(filter: Filter | null | undefined, path: string): Filter {
+  if (filter === null) throw invalidFilter(path, "a filter, or nothing at all,", null);
+  return filter ?? {};
+}
+
 /** The fields that a filter gives, each with its place; what is not given is left out, null is refused. */
 export function partsOf({ filter, path }: Located): [name: string, part: Located<unknown>][] {
   return Object.entries(filter)

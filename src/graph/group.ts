@@ -189,7 +189,8 @@ function sharedNode(node: Node, view: View, language: Language | null): Shared {
   return { key: node.id, label: nameIn(view, node, language), node, rank: 0 };
 }
 
-function word(key: string, labels: Labels, rank: number, language: Language | null): Shared {
+/** What the members of a group share, when it is a word: what it is called and where it stands among its like. */
+export function word(key: string, labels: Labels, rank: number, language: Language | null): Shared {
   return { key, label: labels[language ?? defaultLanguage], node: null, rank };
 }
 

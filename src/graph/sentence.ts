@@ -11,7 +11,12 @@ export function sentenceOf(view: View, link: Link, language: Language | null, fr
   const spoken = language ?? defaultLanguage;
   const frame = frameOf(view, link, spoken, from);
   const text = frame.map((part) => (typeof part === "string" ? part : fill(part, view, link, spoken))).join("");
-  return text.charAt(0).toLocaleUpperCase(spoken) + text.slice(1);
+  return capitalised(text, spoken);
+}
+
+/** A text as a sentence begins. */
+export function capitalised(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
 const frames = new Map<string, Frame>();
@@ -26,7 +31,11 @@ function frameOf({ ontology }: View, link: Link, language: Language, from: LinkE
 
 function fill({ end, form }: Slot, view: View, link: Link, language: Language): string {
   const node = view.node(end === "source" ? link.sourceId : link.targetId);
-  if (!node) return "…";
+  return node ? namedIn(view, node, language, form) : "…";
+}
+
+/** A node's name as it stands in a sentence: after the inflected word of its type where a form of it is asked for. */
+export function namedIn(view: View, node: Node, language: Language, form: string | null): string {
   const name = nameIn(view, node, language);
   if (!form) return name;
   const inflected = inflect(view, node, language, form);

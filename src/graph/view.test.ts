@@ -121,6 +121,18 @@ describe("any view of any graph", () => {
   });
 });
 
+describe("what is worked out for a whole view", () => {
+  it("is worked out once, by each function that makes it, and by another view anew", () => {
+    const graph = world({ s: "Strategy" });
+    const made: string[] = [];
+    const count = (view: View): number => made.push(view.audience);
+    const size = (view: View): number => view.nodes().length;
+    const [view, other] = [viewOf(graph), viewOf(graph, publicly)];
+    expect([view.kept(count), view.kept(count), view.kept(size), other.kept(count)]).toEqual([1, 1, 1, 2]);
+    expect(made).toEqual(["INTERNAL", "PUBLIC"]);
+  });
+});
+
 function contents(view: View): { nodes: string[]; links: string[] } {
   const links = view.links().map(({ sourceId, type, targetId }) => `${keyOf(sourceId)} ${type} ${keyOf(targetId)}`);
   return {

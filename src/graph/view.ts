@@ -23,6 +23,7 @@ export class View {
   private readonly mask: Mask | null;
   private readonly personal: ReadonlySet<string>;
   private readonly conclusions = new LRUCache<string, readonly Link[]>({ max: conclusionsKept });
+  private readonly keepsakes = new Map<unknown, unknown>();
   /** What the view has of the graph's lists of links: the same lists are asked for again and again. */
   private readonly seen = new WeakMap<readonly Link[], readonly Link[]>();
 
@@ -45,6 +46,12 @@ export class View {
     const concluded = work();
     this.conclusions.set(key, concluded);
     return concluded;
+  }
+
+  /** Something that is worked out for the whole view, such as an index: once, by the function that makes it. */
+  kept<T>(make: (view: View) => T): T {
+    if (!this.keepsakes.has(make)) this.keepsakes.set(make, make(this));
+    return this.keepsakes.get(make) as T;
   }
 
   get ontology(): Ontology {

@@ -3,13 +3,15 @@ import { join } from "node:path";
 import type { LinkTypeDeclaration } from "../ontology/link-type";
 import type { NodeClass } from "../ontology/node-type";
 import { type Declarations, Ontology } from "../ontology/ontology";
+import { expectations } from "./expectations";
 import { rules } from "./rules";
 
-/** What a city's strategy is made of: every file of `types/` and `links/`, and the rules. */
+/** What a city's strategy is made of: every file of `types/` and `links/`, the rules and the expectations. */
 export const declarations: Declarations = {
   nodeTypes: exportsOf("types").filter((value): value is NodeClass => typeof value === "function"),
   linkTypes: exportsOf("links").flat() as LinkTypeDeclaration[],
   rules,
+  expectations,
 };
 
 /** The ontology of a city's strategy. */

@@ -1,5 +1,7 @@
+import { brokenExpectations } from "./broken-expectations";
 import type { EntryType } from "./entry";
 import type { Enumeration } from "./enumeration";
+import type { Expectation } from "./expectation";
 import { formsAskedFor } from "./frame";
 import { type Labels, missingLanguages } from "./labels";
 import type { LinkEnd } from "./link-type";
@@ -16,6 +18,7 @@ interface Declared {
   readonly nodeTypes: readonly NodeType[];
   readonly linkTypes: readonly LinkType[];
   readonly rules: readonly Rule[];
+  readonly expectations: readonly Expectation[];
   readonly entryTypes: readonly EntryType[];
   readonly enumerations: readonly Enumeration[];
 }
@@ -30,12 +33,13 @@ export function refuseContradictions(ontology: Declared): void {
     ...missingForms(ontology),
     ...brokenLinkTypes(ontology),
     ...brokenRules(ontology),
+    ...brokenExpectations(ontology),
   ]);
   if (!found.size) return;
   throw new Error(`The ontology contradicts itself:\n${[...found].map((one) => `- ${one}`).join("\n")}`);
 }
 
-function* twoOfOneName({ nodeTypes, linkTypes, rules, enumerations }: Declared): Iterable<string> {
+function* twoOfOneName({ nodeTypes, linkTypes, rules, expectations, enumerations }: Declared): Iterable<string> {
   yield* repeated(
     nodeTypes.map(({ listField, name }) => [listField, name]),
     (list, one, other) => `the node types ${one} and ${other} have the same list "${list}"`,
@@ -47,6 +51,10 @@ function* twoOfOneName({ nodeTypes, linkTypes, rules, enumerations }: Declared):
   yield* repeated(
     rules.map(({ name, premise, concludes }) => [name, `${premise} ⇒ ${concludes}`]),
     (name, one, other) => `the rule "${name}" is declared twice: as ${one} and as ${other}`,
+  );
+  yield* repeated(
+    expectations.map(({ name, en }) => [name, `"${en}"`]),
+    (name, one, other) => `the expectation "${name}" is declared twice: as ${one} and as ${other}`,
   );
   yield* repeated(
     enumerations.map(({ name, values }) => [name, Object.keys(values).join(", ")]),
@@ -103,6 +111,10 @@ function* missingLabels(ontology: Declared): Iterable<string> {
       yield* lacking(`the role ${role} of ${type.name}`, labels);
   }
   for (const rule of ontology.rules) yield* lacking(`the rule "${rule.name}"`, rule);
+  for (const expectation of ontology.expectations) {
+    yield* lacking(`the expectation "${expectation.name}"`, expectation);
+    yield* lacking(`the sentence of the expectation "${expectation.name}"`, expectation.sentence);
+  }
   for (const { name, values } of ontology.enumerations) {
     for (const [value, labels] of Object.entries(values)) yield* lacking(`${name}.${value}`, labels);
   }

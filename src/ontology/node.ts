@@ -31,6 +31,7 @@ export abstract class Node {
     type: "string",
     required: true,
     translated: true,
+    searchWeight: 8,
     fi: "nimi",
     sv: "namn",
     en: "name",
@@ -41,6 +42,7 @@ export abstract class Node {
   @Property({
     type: "string",
     translated: true,
+    searchWeight: 2,
     fi: "kuvaus",
     sv: "beskrivning",
     en: "description",
@@ -51,6 +53,7 @@ export abstract class Node {
   @Property({
     type: "strings",
     required: true,
+    searchWeight: 6,
     fi: "muut nimet",
     sv: "andra namn",
     en: "aliases",

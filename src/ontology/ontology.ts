@@ -1,6 +1,7 @@
 import { refuseContradictions } from "./contradictions";
 import { type Entries, type EntryType, entriesOf, entryTypeOf } from "./entry";
 import type { Enumeration } from "./enumeration";
+import { type Expectation, type ExpectationDeclaration, settleExpectation } from "./expectation";
 import { Link } from "./link";
 import type { LinkTypeDeclaration } from "./link-type";
 import { Node } from "./node";
@@ -15,6 +16,7 @@ export interface Declarations {
   readonly nodeTypes: readonly NodeClass[];
   readonly linkTypes: readonly LinkTypeDeclaration[];
   readonly rules: readonly RuleDeclaration[];
+  readonly expectations?: readonly ExpectationDeclaration[];
 }
 
 /** The name of the node type of sources: what statements may name as where they come from. */
@@ -25,6 +27,8 @@ export class Ontology {
   readonly nodeTypes: readonly NodeType[];
   readonly linkTypes: readonly LinkType[];
   readonly rules: readonly Rule[];
+  /** What nodes are expected to have. */
+  readonly expectations: readonly Expectation[];
   /** What every node has. */
   readonly nodeProperties: readonly Property[] = propertiesOf(Node);
   /** The lists that every node owns. */
@@ -42,6 +46,7 @@ export class Ontology {
   private readonly byName: ReadonlyMap<string, NodeType>;
   private readonly linksByName: ReadonlyMap<string, LinkType>;
   private readonly rulesByLinkType: ReadonlyMap<string, readonly Rule[]>;
+  private readonly expectationsByType: ReadonlyMap<string, readonly Expectation[]>;
   private readonly fields: ReadonlyMap<string, ReadonlyMap<string, Relationship>>;
 
   /** Refuses declarations that contradict each other, naming the two that clash. */
@@ -49,6 +54,7 @@ export class Ontology {
     this.nodeTypes = declarations.nodeTypes.map(nodeTypeOf);
     this.linkTypes = declarations.linkTypes.map((declaration) => settle(declaration, this.nodeTypes));
     this.rules = declarations.rules.map((declaration) => settleRule(declaration, this.linkTypes));
+    this.expectations = (declarations.expectations ?? []).map((one) => settleExpectation(one, this.nodeTypes));
     this.entryTypes = unique(this.nodeTypes.flatMap((type) => type.entries.map((list) => entryTypeOf(list.of()))));
     this.enumerations = this.collectEnumerations();
     refuseContradictions(this);
@@ -56,6 +62,9 @@ export class Ontology {
     this.linksByName = new Map(this.linkTypes.map((type) => [type.name, type]));
     this.rulesByLinkType = new Map(
       this.linkTypes.map(({ name }) => [name, this.rules.filter((rule) => rule.concludes === name)]),
+    );
+    this.expectationsByType = new Map(
+      this.nodeTypes.map((type) => [type.name, this.expectations.filter(({ types }) => types.includes(type))]),
     );
     this.fields = new Map(this.nodeTypes.map((type) => [type.name, this.fieldsOf(type)]));
     this.commonRelationships = this.sharedByAll();
@@ -74,6 +83,11 @@ export class Ontology {
   /** The rules that conclude links of a type. */
   rulesFor(linkType: string): readonly Rule[] {
     return this.rulesByLinkType.get(linkType) ?? [];
+  }
+
+  /** What is expected of the nodes of a type. */
+  expectationsOf(nodeType: string): readonly Expectation[] {
+    return this.expectationsByType.get(nodeType) ?? [];
   }
 
   /** The relationship fields of a node type, in the order of the link types. */

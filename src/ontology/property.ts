@@ -16,6 +16,8 @@ export interface PropertyOptions extends Labels {
   readonly default?: string | number;
   /** Translations may hold it in other languages. */
   readonly translated?: boolean;
+  /** A search finds it, and a word found in it weighs so much. */
+  readonly searchWeight?: number;
   /** On a contact: shown to the public only when the contact's `contactVisibility` is ALL. */
   readonly personal?: boolean;
   /** Set by the store alone; a document or an editor cannot give it. */

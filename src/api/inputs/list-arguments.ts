@@ -5,7 +5,8 @@ import { stemOf } from "./where";
 
 type Fields = Record<string, FieldOptions>;
 
-const page: Fields = {
+/** The arguments that say which page of a list is wanted. */
+export const pageArguments = {
   first: {
     type: "Int",
     description: `How many from the start, or after \`after\`: 1 to ${pageSize.most}; ${pageSize.usual} when neither first nor last is given.`,
@@ -22,7 +23,7 @@ const page: Fields = {
     type: "String",
     description: "Only what comes before this cursor of an earlier answer to the same question.",
   },
-};
+} as const satisfies Fields;
 
 const linkOrder: FieldOptions = {
   type: "[LinkOrder!]",
@@ -34,7 +35,7 @@ export function rootListArguments(type: NodeType): Fields {
   return {
     where: { type: `${type.name}Where`, description: "Only nodes that pass this." },
     orderBy: nodeOrder(type, "by place and name when nothing is said"),
-    ...page,
+    ...pageArguments,
   };
 }
 
@@ -45,7 +46,7 @@ export function relationshipArguments(type: NodeType | null): Fields {
     link: { type: "LinkWhere", description: "Only where the link that leads here passes this." },
     derived: { type: "Derived", description: "Whether derived links are wanted.", defaultValue: "INCLUDE" },
     orderBy: nodeOrder(type, "by the link's place, the node's place and name when nothing is said"),
-    ...page,
+    ...pageArguments,
   };
 }
 
@@ -55,7 +56,7 @@ export const nodeLinkArguments: Fields = {
   direction: { type: "Direction", description: "Which way the links lead, seen from this node.", defaultValue: "BOTH" },
   derived: { type: "Derived", description: "Whether derived links are wanted.", defaultValue: "INCLUDE" },
   orderBy: linkOrder,
-  ...page,
+  ...pageArguments,
 };
 
 /** The arguments of the list of all links. */
@@ -63,7 +64,7 @@ export const rootLinkArguments: Fields = {
   where: { type: "LinkWhere", description: "Only links that pass this." },
   derived: { type: "Derived", description: "Whether derived links are wanted.", defaultValue: "EXCLUDE" },
   orderBy: linkOrder,
-  ...page,
+  ...pageArguments,
 };
 
 function nodeOrder(type: NodeType | null, unless: string): FieldOptions {

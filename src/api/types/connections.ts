@@ -7,6 +7,7 @@ import { PageArguments, parseArguments } from "../arguments";
 import type { Bucket, Connection } from "../connection";
 import type { Declarations, OutputFieldOptions } from "../declare";
 import { stemOf } from "../inputs/where";
+import { aggregateField, declareSummaries } from "./aggregates";
 
 /** Declares Relay's connections for nodes of each type, of any, and for links, with the ways to group them. */
 export function declareConnections(declare: Declarations, ontology: Ontology): void {
@@ -16,6 +17,7 @@ export function declareConnections(declare: Declarations, ontology: Ontology): v
     startCursor: { type: "String", description: "The cursor of the page's first row; null when it is empty." },
     endCursor: { type: "String", description: "The cursor of the page's last row; null when it is empty." },
   });
+  declareSummaries(declare);
   for (const type of [null, ...ontology.nodeTypes]) {
     declareConnection<Row>(declare, {
       stem: stemOf(type),
@@ -23,6 +25,12 @@ export function declareConnections(declare: Declarations, ontology: Ontology): v
       groupings: nodeGroupings(ontology, type),
       members: "nodes",
       show: ({ node }) => node,
+      aggregate: aggregateField<Row>(
+        declare,
+        stemOf(type),
+        type?.properties ?? ontology.nodeProperties,
+        ({ node }) => node,
+      ),
       edge: { link: { type: "Link", description: "The link that led here; null in a root list." } },
     });
   }
@@ -32,6 +40,7 @@ export function declareConnections(declare: Declarations, ontology: Ontology): v
     groupings: linkGroupings(ontology),
     members: "links",
     show: (link) => link,
+    aggregate: aggregateField<Link>(declare, "Link", ontology.linkProperties, (link) => link),
     edge: {},
   });
 }
@@ -41,13 +50,16 @@ interface ConnectionOptions<T> {
   readonly node: string;
   readonly groupings: readonly Grouping<T>[];
   /** The name of a bucket's list, and what it shows of a member. */
-  readonly members: "nodes" | "links";
+  readonly members: "nodes" | "links" | "gaps";
   readonly show: (member: T) => unknown;
+  /** The field that sums up a list, where there is something to sum up. */
+  readonly aggregate?: OutputFieldOptions;
   readonly edge: Record<string, OutputFieldOptions>;
 }
 
-function declareConnection<T>(declare: Declarations, options: ConnectionOptions<T>): void {
-  const { stem, node, groupings, members, show, edge } = options;
+/** Declares a connection: its edges, its page, and the ways to count and group the whole list. */
+export function declareConnection<T>(declare: Declarations, options: ConnectionOptions<T>): void {
+  const { stem, node, groupings, members, show, edge, aggregate } = options;
   const groupingNamed = new Map(groupings.map((grouping) => [grouping.name, grouping]));
   declare.enum(
     `${stem}Group`,
@@ -69,6 +81,7 @@ function declareConnection<T>(declare: Declarations, options: ConnectionOptions<
       description: "What they share, in words, in the language of the request (Finnish when it has none).",
     },
     count: { type: "Int!", description: "How many they are." },
+    ...(aggregate && { aggregate }),
     node: {
       type: "Node",
       description: "The node that they share, when they are grouped by a relationship or by an end.",
@@ -86,6 +99,7 @@ function declareConnection<T>(declare: Declarations, options: ConnectionOptions<
     nodes: { type: `[${node}!]!`, description: "What stands in the rows of the page, without its edges." },
     pageInfo: { type: "PageInfo!", description: "Where the page stands in the list." },
     totalCount: { type: "Int!", description: "How many rows the whole list has." },
+    ...(aggregate && { aggregate }),
     groups: {
       type: `[${stem}Bucket!]!`,
       description: "The whole list in groups: words in their declared order, nodes in theirs, what has none last.",

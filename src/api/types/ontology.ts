@@ -1,13 +1,14 @@
 import { entryTypeOf } from "../../ontology/entry";
 import type { Enumeration } from "../../ontology/enumeration";
-import { defaultLanguage, type Labels, type Language } from "../../ontology/labels";
+import type { Labels } from "../../ontology/labels";
 import type { NodeType } from "../../ontology/node-type";
 import type { Property } from "../../ontology/property";
 import type { LinkType, Relationship } from "../../ontology/relationship";
 import type { Rule } from "../../ontology/rule";
 import type { ApiContext } from "../context";
-import type { Declarations, OutputFieldOptions } from "../declare";
+import type { Declarations } from "../declare";
 import { valueTypeName } from "../inputs/filters";
+import { labelField } from "./labels";
 
 /** Declares the types by which clients that draw or edit learn the ontology. */
 export function declareOntology(declare: Declarations): void {
@@ -15,6 +16,7 @@ export function declareOntology(declare: Declarations): void {
     nodeTypes: { type: "[NodeTypeInfo!]!", description: "The types of nodes." },
     linkTypes: { type: "[LinkTypeInfo!]!", description: "The types of links." },
     rules: { type: "[Rule!]!", description: "The rules by which links follow from links." },
+    expectations: { type: "[Expectation!]!", description: "What nodes are expected to have of their own." },
     enumerations: { type: "[EnumerationInfo!]!", description: "The closed lists of words that properties take." },
   });
   declare.object("NodeTypeInfo", "A type of node.", {
@@ -186,19 +188,4 @@ function wordsOf(words: Readonly<Record<string, Word["labels"]>>): Word[] {
 
 function namesOf(types: readonly NodeType[]): string[] {
   return types.map(({ name }) => name);
-}
-
-function labelField<T>(description: string, labelsOf: (source: T) => Labels): OutputFieldOptions {
-  return {
-    type: "String!",
-    description,
-    args: {
-      language: {
-        type: "Language",
-        description: "The language of the label; the request's when left out, Finnish when it has none.",
-      },
-    },
-    resolve: (source: T, args: { language?: Language | null }, { language }: ApiContext) =>
-      labelsOf(source)[args.language ?? language ?? defaultLanguage],
-  };
 }

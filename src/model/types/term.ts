@@ -15,6 +15,13 @@ import { Property } from "../../ontology/property";
   description: "A word that the strategy uses in a meaning of its own.",
 })
 export class Term extends Node {
-  @Property({ type: "string", fi: "määritelmä", sv: "definition", en: "definition", description: "What it means." })
+  @Property({
+    type: "string",
+    searchWeight: 2,
+    fi: "määritelmä",
+    sv: "definition",
+    en: "definition",
+    description: "What it means.",
+  })
   definition?: string | null;
 }
