@@ -3,7 +3,7 @@ import { StrategyError } from "../errors";
 import { derivedLinks } from "../graph/derive";
 import { all, type Filter, type Test } from "../graph/filter";
 import { linkSorts, nodeSorts, type Order, type Sort } from "../graph/order";
-import { type DerivedChoice, everyLinkAt, type Row, related } from "../graph/related";
+import { arcsAt, type DerivedChoice, type Row, related } from "../graph/related";
 import { linkTest, nodeTest } from "../graph/where";
 import type { Link } from "../ontology/link";
 import type { Node } from "../ontology/node";
@@ -84,10 +84,11 @@ export function linksOfNode(
   context.budget.check();
   const question = once(context, info.fieldNodes, () => linkQuestion(args, context, "INCLUDE"));
   const { view } = context;
-  const { direction = "BOTH" } = args;
-  const out = direction === "IN" ? [] : everyLinkAt(view, node, "source", question.derived);
-  const into = direction === "OUT" ? [] : everyLinkAt(view, node, "target", question.derived);
-  return linkConnection([...out, ...into], `${node.id}.links`, question, args, context);
+  const direction = args.direction ?? "BOTH";
+  const links = arcsAt(view, node, question.derived)
+    .filter(({ end }) => direction === "BOTH" || (direction === "OUT") === (end === "source"))
+    .map(({ link }) => link);
+  return linkConnection(links, `${node.id}.links`, question, args, context);
 }
 
 /** Answers the list of all links. */

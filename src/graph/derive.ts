@@ -3,6 +3,7 @@ import type { LinkEnd } from "../ontology/link-type";
 import type { Node } from "../ontology/node";
 import type { Rule } from "../ontology/rule";
 import { DerivedLink, type Premises } from "./derived-link";
+import { byOrdinal } from "./graph";
 import type { View } from "./view";
 
 /** The links of one type that the rules conclude at one end of a node. */
@@ -142,12 +143,4 @@ function endOf(link: Link, end: LinkEnd): string {
 
 function opposite(end: LinkEnd): LinkEnd {
   return end === "source" ? "target" : "source";
-}
-
-function byOrdinal(one: Link, other: Link): number {
-  return (one.ordinal ?? Infinity) - (other.ordinal ?? Infinity) || compare(one.id, other.id);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { nodeIn, ontology, world } from "../testing/world";
+import { keyOf, nodeIn, ontology, world } from "../testing/world";
 import { Graph } from "./graph";
 
 const graph = world(
@@ -21,15 +21,30 @@ describe("a graph", () => {
     expect(graph.nodeByExternalId("wikidata", "Q2")).toBeUndefined();
     expect(graph.nodeByExternalId('wikidata","Q1', "")).toBeUndefined();
     expect(graph.linksAt(nodeIn({ graph }, "s"), "target", "HAS_GOAL")).toEqual([]);
-    expect(graph.allLinksAt(nodeIn({ graph }, "s"), "target")).toEqual([]);
+    expect(world({ s: "Strategy" }).arcs(nodeIn({ graph }, "s"))).toEqual([]);
   });
 
-  it("finds links from either end, of one type or of all", () => {
+  it("finds links of a type from either end", () => {
     const [first, second, third] = graph.links();
     expect(graph.linksAt(nodeIn({ graph }, "s"), "source", "HAS_GOAL")).toEqual([first, second]);
     expect(graph.linksAt(nodeIn({ graph }, "b"), "target", "PART_OF")).toEqual([third]);
-    expect(graph.allLinksAt(nodeIn({ graph }, "b"), "target")).toEqual([second, third]);
-    expect(graph.allLinksAt(nodeIn({ graph }, "a"), "source")).toEqual([third]);
+  });
+
+  it("finds all links at a node, with what is at the other end, in their places", () => {
+    const at = (ordinal: number) => ({ ordinal });
+    const placed = world({ s: "Strategy", a: "Goal", b: "Goal", c: "Goal" }, [
+      "s HAS_GOAL b",
+      ["b PART_OF c", at(2)],
+      ["a PART_OF b", at(1)],
+      ["b PART_OF a", at(1)],
+    ]);
+    const arcs = placed.arcs(nodeIn({ graph: placed }, "b"));
+    expect(arcs.map(({ link, end, other }) => [link.type, end, keyOf(other.id)])).toEqual([
+      ["PART_OF", "source", "a"],
+      ["PART_OF", "source", "c"],
+      ["PART_OF", "target", "a"],
+      ["HAS_GOAL", "target", "s"],
+    ]);
   });
 
   it("has the strongest statement of everything first", () => {

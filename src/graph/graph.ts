@@ -15,6 +15,13 @@ export interface Recorded {
   readonly links: readonly Link[];
 }
 
+/** A link as it is met at a node: at which end of it the node is, and what is at the other. */
+export interface Arc {
+  readonly link: Link;
+  readonly end: LinkEnd;
+  readonly other: Node;
+}
+
 type LinksByType = Map<string, Link[]>;
 const none: readonly never[] = [];
 
@@ -27,6 +34,7 @@ export class Graph {
   private readonly byType = new Map<string, Node[]>();
   private readonly byExternalId = new Map<string, Node>();
   private readonly allLinks: readonly Link[];
+  private readonly arcsByNode = new Map<Node, Arc[]>();
   private readonly adjacent: Readonly<Record<LinkEnd, Map<string, LinksByType>>> = {
     source: new Map(),
     target: new Map(),
@@ -42,6 +50,7 @@ export class Graph {
     this.allLinks = recorded.links;
     for (const node of recorded.nodes) this.addNode(node);
     for (const link of recorded.links) this.addLink(link);
+    for (const arcs of this.arcsByNode.values()) arcs.sort(inOrder);
   }
 
   /** The node with this id, if there is one. */
@@ -69,9 +78,9 @@ export class Graph {
     return this.adjacent[end].get(node.id)?.get(type) ?? none;
   }
 
-  /** The links of every type that have the node at the end that is named. */
-  allLinksAt(node: Node, end: LinkEnd): readonly Link[] {
-    return [...(this.adjacent[end].get(node.id)?.values() ?? none)].flat();
+  /** All links at a node: those that lead from it first, and by their place and then by their id. */
+  arcs(node: Node): readonly Arc[] {
+    return this.arcsByNode.get(node) ?? none;
   }
 
   private addNode(node: Node): void {
@@ -83,24 +92,41 @@ export class Graph {
 
   private addLink(link: Link): void {
     link.statements = strongestFirst(link.statements);
-    for (const [end, id] of [
-      ["source", link.sourceId],
-      ["target", link.targetId],
-    ] as const) {
-      if (!this.byId.has(id)) {
-        throw new StrategyError(
-          "STORE_INCONSISTENT",
-          `The link "${link.id}" has "${id}" as its ${end}, which is no node.`,
-        );
-      }
-      const byType = this.adjacent[end].get(id) ?? new Map<string, Link[]>();
-      this.adjacent[end].set(id, byType);
-      push(byType, link.type, link);
-    }
+    const source = this.endOf(link, "source");
+    const target = this.endOf(link, "target");
+    this.addArc(source, { link, end: "source", other: target });
+    this.addArc(target, { link, end: "target", other: source });
+  }
+
+  private addArc(node: Node, arc: Arc): void {
+    push(this.arcsByNode, node, arc);
+    const byType: LinksByType = this.adjacent[arc.end].get(node.id) ?? new Map();
+    this.adjacent[arc.end].set(node.id, byType);
+    push(byType, arc.link.type, arc.link);
+  }
+
+  private endOf(link: Link, end: LinkEnd): Node {
+    const id = end === "source" ? link.sourceId : link.targetId;
+    const node = this.byId.get(id);
+    if (node) return node;
+    throw new StrategyError("STORE_INCONSISTENT", `The link "${link.id}" has "${id}" as its ${end}, which is no node.`);
   }
 }
 
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+/** Puts links in their places, those without one last; the id tells apart those that have the same. */
+export function byOrdinal(one: Link, other: Link): number {
+  return (one.ordinal ?? Infinity) - (other.ordinal ?? Infinity) || compare(one.id, other.id);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function inOrder(one: Arc, other: Arc): number {
+  return compare(one.end, other.end) || byOrdinal(one.link, other.link);
+}
+
+function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);

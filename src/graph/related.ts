@@ -3,6 +3,7 @@ import type { LinkEnd } from "../ontology/link-type";
 import type { Node } from "../ontology/node";
 import type { Relationship } from "../ontology/relationship";
 import { derivedLinksAt } from "./derive";
+import type { Arc } from "./graph";
 import type { View } from "./view";
 
 /** Whether derived links are wanted beside the stored ones, not at all, or alone. */
@@ -33,10 +34,20 @@ export function linksAt(view: View, node: Node, end: LinkEnd, type: string, deri
   return concluded.length ? [...stored, ...concluded] : stored;
 }
 
-/** The links of every type at one end of a node, stored or derived as is wanted. */
-export function everyLinkAt(view: View, node: Node, end: LinkEnd, derived: DerivedChoice): readonly Link[] {
-  const stored = derived === "ONLY" ? [] : view.allLinksAt(node, end);
-  if (derived === "EXCLUDE") return stored;
-  const concluded = new Set(view.ontology.rules.map((rule) => rule.concludes));
-  return [...stored, ...[...concluded].flatMap((type) => derivedLinksAt(view, node, end, type))];
+/** The links of every type at a node, seen from it, stored or derived as is wanted. */
+export function arcsAt(view: View, node: Node, derived: DerivedChoice): readonly Arc[] {
+  const stored = derived === "ONLY" ? [] : view.arcs(node);
+  return derived === "EXCLUDE" ? stored : [...stored, ...derivedArcs(view, node)];
+}
+
+function derivedArcs(view: View, node: Node): Arc[] {
+  const types = [...new Set(view.ontology.rules.map((rule) => rule.concludes))];
+  return (["source", "target"] as const).flatMap((end) =>
+    types
+      .flatMap((type) => derivedLinksAt(view, node, end, type))
+      .flatMap((link) => {
+        const other = view.node(end === "source" ? link.targetId : link.sourceId);
+        return other ? [{ link, end, other }] : [];
+      }),
+  );
 }

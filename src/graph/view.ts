@@ -6,11 +6,11 @@ import type { Ontology } from "../ontology/ontology";
 import { readProperty } from "../ontology/property";
 import type { Rule } from "../ontology/rule";
 import type { Statement } from "../ontology/statement";
-import type { Graph } from "./graph";
+import type { Arc, Graph } from "./graph";
 import { disclosureOf, isContact, type Mask, publicMask } from "./mask";
 
-/** For how many nodes and rules a view remembers what was concluded. */
-const conclusionsKept = 50_000;
+/** How many concluded links a view remembers; what was concluded about a node and is nothing counts as one. */
+const conclusionsKept = 200_000;
 
 /** Who asks: anyone, or someone who may see what is internal. */
 export type Audience = "PUBLIC" | "INTERNAL";
@@ -22,10 +22,15 @@ export type Audience = "PUBLIC" | "INTERNAL";
 export class View {
   private readonly mask: Mask | null;
   private readonly personal: ReadonlySet<string>;
-  private readonly conclusions = new LRUCache<string, readonly Link[]>({ max: conclusionsKept });
+  private readonly conclusions = new LRUCache<string, readonly Link[]>({
+    maxSize: conclusionsKept,
+    sizeCalculation: (links) => Math.max(1, links.length),
+  });
   private readonly keepsakes = new Map<unknown, unknown>();
-  /** What the view has of the graph's lists of links: the same lists are asked for again and again. */
+  /** What the view has of the graph's lists of links and arcs: the same lists are asked for again and again. */
   private readonly seen = new WeakMap<readonly Link[], readonly Link[]>();
+  private readonly seenArcs = new WeakMap<readonly Arc[], readonly Arc[]>();
+  private readonly strongest = new WeakMap<Node | Link, Statement | null>();
 
   constructor(
     readonly graph: Graph,
@@ -101,17 +106,13 @@ export class View {
   /** The stored links of one type that have the node at the end that is named. */
   linksAt(node: Node, end: LinkEnd, type: string): readonly Link[] {
     const links = this.graph.linksAt(node, end, type);
-    if (!links.length) return links;
-    const known = this.seen.get(links);
-    if (known) return known;
-    const seen = links.every((link) => this.hasLink(link)) ? links : links.filter((link) => this.hasLink(link));
-    this.seen.set(links, seen);
-    return seen;
+    return links.length ? remembered(this.seen, links, (link) => this.hasLink(link)) : links;
   }
 
-  /** The stored links of every type that have the node at the end that is named. */
-  allLinksAt(node: Node, end: LinkEnd): Link[] {
-    return this.graph.allLinksAt(node, end).filter((link) => this.hasLink(link));
+  /** All stored links at a node: those that lead from it first, and by their place and then by their id. */
+  arcs(node: Node): readonly Arc[] {
+    const arcs = this.graph.arcs(node);
+    return arcs.length ? remembered(this.seenArcs, arcs, ({ link }) => this.hasLink(link)) : arcs;
   }
 
   /** Where a node or link comes from, as far as the view may say, the strongest first. */
@@ -124,8 +125,12 @@ export class View {
 
   /** The strongest statement about a whole node or link, else about some property of it; null when there is none. */
   strongestOf(subject: Node | Link): Statement | null {
+    const known = this.strongest.get(subject);
+    if (known !== undefined) return known;
     const statements = this.statementsOf(subject);
-    return statements.find(({ property }) => !property) ?? statements[0] ?? null;
+    const strongest = statements.find(({ property }) => !property) ?? statements[0] ?? null;
+    this.strongest.set(subject, strongest);
+    return strongest;
   }
 
   /** The value of a property, without what the audience may not see; null when there is none. */
@@ -156,6 +161,19 @@ export class View {
     if (visibility !== "PUBLIC" && this.audience !== "INTERNAL") return false;
     return !(validFrom && validFrom > this.day) && !(validTo && validTo < this.day);
   }
+}
+
+/** Those of a list that pass: the list itself where all do, so that most are kept once. */
+function remembered<T>(
+  known: WeakMap<readonly T[], readonly T[]>,
+  all: readonly T[],
+  passes: (item: T) => boolean,
+): readonly T[] {
+  const before = known.get(all);
+  if (before) return before;
+  const some = all.every(passes) ? all : all.filter(passes);
+  known.set(all, some);
+  return some;
 }
 
 function masked(value: unknown, mask: Mask): unknown {

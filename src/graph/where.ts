@@ -75,8 +75,8 @@ export function passageThrough(view: View, { filter, path }: Located): Passage {
   const given = Object.fromEntries(partsOf({ filter, path }));
   const { links, nodes, direction, derived, avoid, maxDegree } = given;
   return new Passage(view, {
-    links: links ? linkTestAt(view, asFilter(links)) : () => true,
-    nodes: nodes ? nodeTestAt(view, asFilter(nodes), null) : () => true,
+    links: links ? linkTestAt(view, asFilter(links)) : null,
+    nodes: nodes ? nodeTestAt(view, asFilter(nodes), null) : null,
     direction: (direction?.filter ?? "BOTH") as Through["direction"],
     derived: (derived?.filter ?? "EXCLUDE") as Through["derived"],
     avoid: (avoid?.filter ?? ["Source", "Term"]) as string[],

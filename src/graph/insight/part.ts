@@ -19,9 +19,9 @@ export async function readPart(view: View, space: string | null, pace: Pace): Pr
   }
   const links: Link[] = [];
   for (const node of nodes.values()) {
-    const outgoing = view.allLinksAt(node, "source");
-    links.push(...outgoing.filter(({ targetId }) => nodes.has(targetId)));
-    await pace.look(1 + outgoing.length);
+    const arcs = view.arcs(node);
+    for (const { link, end, other } of arcs) if (end === "source" && nodes.has(other.id)) links.push(link);
+    await pace.look(1 + arcs.length);
   }
   return { nodes, links };
 }

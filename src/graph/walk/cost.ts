@@ -1,9 +1,10 @@
+import type { Link } from "../../ontology/link";
+import type { Node } from "../../ontology/node";
 import type { Confidence } from "../../ontology/vocabulary";
 import type { View } from "../view";
-import { degreeOf, type Step } from "./passage";
 
-/** What a step costs. */
-export type Cost = (step: Step) => number;
+/** What it costs to walk over a link to a node. */
+export type Cost = (link: Link, to: Node) => number;
 
 /** Every step costs the same: the cheapest path is the shortest. */
 export const byLength: Cost = () => 1;
@@ -17,10 +18,10 @@ const unsure: Readonly<Record<Confidence, number>> = { HIGH: 1, MEDIUM: 2, LOW: 
  * links of the node it leads to doubles, for what is linked to everything says little.
  */
 export function byStrength(view: View): Cost {
-  return ({ link, to }) => 1 + doubt(view, link) + Math.log2(Math.max(1, degreeOf(view, to))) / 4;
+  return (link, to) => 1 + doubt(view, link) + Math.log2(Math.max(1, view.arcs(to).length)) / 4;
 }
 
-function doubt(view: View, link: Step["link"]): number {
+function doubt(view: View, link: Link): number {
   const strongest = view.strongestOf(link);
   switch (strongest?.status) {
     case "STATED":

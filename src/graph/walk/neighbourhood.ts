@@ -2,7 +2,7 @@ import type { Link } from "../../ontology/link";
 import type { Node } from "../../ontology/node";
 import type { Test } from "../filter";
 import type { Pace } from "./pace";
-import type { Passage, Step } from "./passage";
+import { type Passage, type Step, stepFrom } from "./passage";
 import type { Truncation } from "./paths";
 
 /** A node that a walk came to. */
@@ -43,14 +43,14 @@ export async function findNeighbourhood(of: readonly Node[], wanted: Surrounding
     const next: Reached[] = [];
     for (const { node, steps } of level) {
       if (pace.isSpent) break;
-      const onward = passage.steps(node);
-      await pace.look(onward.length);
-      for (const step of onward) {
-        if (reached.has(step.to) || !passage.admits(step.to)) continue;
-        const found = { node: step.to, distance, steps: [...steps, step] };
-        reached.set(step.to, found);
+      for (const arc of passage.arcs(node)) {
+        const turn = pace.look(1);
+        if (turn) await turn;
+        if (reached.has(arc.other) || !passage.admits(arc.other)) continue;
+        const found = { node: arc.other, distance, steps: [...steps, stepFrom(node, arc)] };
+        reached.set(arc.other, found);
         next.push(found);
-        if (answer(step.to)) shown.push(found);
+        if (answer(arc.other)) shown.push(found);
       }
     }
     level = next;
@@ -64,9 +64,9 @@ async function linksAmong(nodes: readonly Reached[], passage: Passage, pace: Pac
   const among = new Set(nodes.map(({ node }) => node));
   const links = new Map<string, Link>();
   for (const node of among) {
-    const steps = passage.steps(node);
-    await pace.look(steps.length);
-    for (const { to, link } of steps) if (among.has(to)) links.set(link.id, link);
+    const arcs = passage.arcs(node);
+    await pace.look(arcs.length);
+    for (const { other, link } of arcs) if (among.has(other)) links.set(link.id, link);
   }
   return [...links.values()];
 }

@@ -1,16 +1,16 @@
 import type { Link } from "../../ontology/link";
-import type { LinkEnd } from "../../ontology/link-type";
 import type { Node } from "../../ontology/node";
 import type { Test } from "../filter";
-import { type DerivedChoice, everyLinkAt } from "../related";
+import type { Arc } from "../graph";
+import { arcsAt, type DerivedChoice } from "../related";
 import type { View } from "../view";
 
 /** Over what one may walk. */
 export interface Through {
-  /** Which links may be walked. */
-  readonly links: Test<Link>;
-  /** Which nodes may be entered on the way. */
-  readonly nodes: Test<Node>;
+  /** Which links may be walked; any when it is null. */
+  readonly links: Test<Link> | null;
+  /** Which nodes may be entered on the way; any when it is null. */
+  readonly nodes: Test<Node> | null;
   readonly direction: "OUT" | "IN" | "BOTH";
   readonly derived: DerivedChoice;
   /** Names of node types that are not entered. */
@@ -30,7 +30,6 @@ export interface Step {
 
 /** Over which links one may walk in a view, and which nodes one may enter on the way. */
 export class Passage {
-  private readonly ends: readonly LinkEnd[];
   private readonly avoided: ReadonlySet<string>;
   private readonly known = new Map<Node, boolean>();
 
@@ -38,9 +37,7 @@ export class Passage {
     readonly view: View,
     private readonly through: Through,
   ) {
-    const { direction, avoid } = through;
-    this.ends = direction === "BOTH" ? ["source", "target"] : direction === "OUT" ? ["source"] : ["target"];
-    this.avoided = new Set(avoid);
+    this.avoided = new Set(through.avoid);
   }
 
   /** Whether a node may be entered on the way; where a walk begins and what it looks for always may. */
@@ -48,39 +45,23 @@ export class Passage {
     const known = this.known.get(node);
     if (known !== undefined) return known;
     const { maxDegree, nodes } = this.through;
-    const admitted = !this.avoided.has(node.type) && degreeOf(this.view, node) <= maxDegree && nodes(node);
+    const admitted =
+      !this.avoided.has(node.type) && this.view.arcs(node).length <= maxDegree && (!nodes || nodes(node));
     this.known.set(node, admitted);
     return admitted;
   }
 
-  /** The steps that lead from a node, or, backwards, those that lead to it; in an order that is always the same. */
-  steps(node: Node, backwards = false): Step[] {
-    const steps: Step[] = [];
-    for (const end of this.ends) {
-      const at = backwards ? opposite(end) : end;
-      for (const link of everyLinkAt(this.view, node, at, this.through.derived)) {
-        const other = this.through.links(link)
-          ? this.view.node(at === "source" ? link.targetId : link.sourceId)
-          : undefined;
-        if (!other) continue;
-        const [from, to] = backwards ? [other, node] : [node, other];
-        steps.push({ link, from, to, direction: end === "source" ? "OUT" : "IN" });
-      }
-    }
-    return steps.sort(inOrder);
+  /** The links that may be walked from a node, or, backwards, to it; in an order that is always the same. */
+  arcs(node: Node, backwards = false): readonly Arc[] {
+    const { links, direction, derived } = this.through;
+    const arcs = arcsAt(this.view, node, derived);
+    if (direction === "BOTH" && !links) return arcs;
+    const wanted = (direction === "OUT") === backwards ? "target" : "source";
+    return arcs.filter(({ link, end }) => (direction === "BOTH" || end === wanted) && (!links || links(link)));
   }
 }
 
-/** How many recorded links of the view a node has. */
-export function degreeOf(view: View, node: Node): number {
-  return view.allLinksAt(node, "source").length + view.allLinksAt(node, "target").length;
-}
-
-function inOrder(one: Step, other: Step): number {
-  const place = (one.link.ordinal ?? Infinity) - (other.link.ordinal ?? Infinity);
-  return place || (one.link.id < other.link.id ? -1 : one.link.id > other.link.id ? 1 : 0);
-}
-
-function opposite(end: LinkEnd): LinkEnd {
-  return end === "source" ? "target" : "source";
+/** Walking over a link from a node. */
+export function stepFrom(from: Node, { link, end, other }: Arc): Step {
+  return { link, from, to: other, direction: end === "source" ? "OUT" : "IN" };
 }

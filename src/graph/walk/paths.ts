@@ -1,9 +1,10 @@
 import { PriorityQueue } from "@datastructures-js/priority-queue";
 import type { Node } from "../../ontology/node";
+import type { Arc } from "../graph";
 import { type Bound, costToEnd, hopsToEnd, meet } from "./bounds";
 import { byLength, byStrength, type Cost } from "./cost";
-import type { Step } from "./passage";
-import { type Quest, stepsOn } from "./quest";
+import { type Step, stepFrom } from "./passage";
+import { arcsOn, type Quest } from "./quest";
 
 /** Which paths are wanted. */
 export type PathSelection = "SHORTEST" | "ALL_SHORTEST" | "SIMPLE" | "STRONGEST";
@@ -62,7 +63,8 @@ async function plan(quest: Quest, select: PathSelection): Promise<Search | null>
 /** A path that is still on its way. */
 interface Trail {
   readonly node: Node;
-  readonly step: Step | null;
+  /** Over what it came here, and from where. */
+  readonly arc: Arc | null;
   readonly before: Trail | null;
   readonly length: number;
   readonly cost: number;
@@ -84,17 +86,19 @@ async function* bestFirst(quest: Quest, { cost, rest, hops, most }: Search): Asy
     if (atLeast <= most && trail.length + hopsLeft <= quest.maxLength)
       trails.enqueue({ ...trail, atLeast, place: place++ });
   };
-  for (const node of quest.from) add({ node, step: null, before: null, length: 0, cost: 0 });
+  for (const node of quest.from) add({ node, arc: null, before: null, length: 0, cost: 0 });
   for (let trail = trails.dequeue(); trail && !quest.pace.isSpent; trail = trails.dequeue()) {
     if (quest.to.has(trail.node)) {
       yield pathOf(trail);
       continue;
     }
-    const steps = stepsOn(quest, trail.node);
-    await quest.pace.look(steps.length);
-    for (const step of steps) {
-      if (isOn(trail, step.to)) continue;
-      add({ node: step.to, step, before: trail, length: trail.length + 1, cost: trail.cost + cost(step) });
+    const arcs = arcsOn(quest, trail.node);
+    const turn = quest.pace.look(arcs.length);
+    if (turn) await turn;
+    for (const arc of arcs) {
+      const { link, other: node } = arc;
+      if (isOn(trail, node)) continue;
+      add({ node, arc, before: trail, length: trail.length + 1, cost: trail.cost + cost(link, node) });
     }
   }
 }
@@ -107,6 +111,6 @@ function isOn(trail: Trail, node: Node): boolean {
 function pathOf(end: Trail): Path {
   const steps: Step[] = [];
   let at = end;
-  for (; at.before && at.step; at = at.before) steps.unshift(at.step);
+  for (; at.before && at.arc; at = at.before) steps.unshift(stepFrom(at.before.node, at.arc));
   return { start: at.node, steps, cost: end.cost };
 }

@@ -1,6 +1,7 @@
 import type { Node } from "../../ontology/node";
+import type { Arc } from "../graph";
 import type { Pace } from "./pace";
-import type { Passage, Step } from "./passage";
+import type { Passage } from "./passage";
 
 /** From where to where one wants to get, over what, and how far it may be. */
 export interface Quest {
@@ -12,16 +13,14 @@ export interface Quest {
   readonly pace: Pace;
 }
 
-/** The steps that a path can take from a node: only its first node is where it begins, only its last where it ends. */
-export function stepsOn({ passage, from, to }: Quest, node: Node): Step[] {
+/** The links over which a path can go on from a node: only its first node is where it begins, only its last where it ends. */
+export function arcsOn({ passage, from, to }: Quest, node: Node): readonly Arc[] {
   if (to.has(node)) return [];
-  return passage.steps(node).filter((step) => !from.has(step.to) && (to.has(step.to) || passage.admits(step.to)));
+  return passage.arcs(node).filter(({ other }) => !from.has(other) && (to.has(other) || passage.admits(other)));
 }
 
-/** The steps by which a path can have come to a node. */
-export function stepsBack({ passage, from, to }: Quest, node: Node): Step[] {
+/** The links over which a path can have come to a node. */
+export function arcsBack({ passage, from, to }: Quest, node: Node): readonly Arc[] {
   if (from.has(node)) return [];
-  return passage
-    .steps(node, true)
-    .filter((step) => !to.has(step.from) && (from.has(step.from) || passage.admits(step.from)));
+  return passage.arcs(node, true).filter(({ other }) => !to.has(other) && (from.has(other) || passage.admits(other)));
 }

@@ -17,7 +17,7 @@ export function reachTest({ passage, wanted, minDepth, maxDepth }: Reach): Test<
     let level = [start];
     for (let depth = 1; depth <= maxDepth && level.length; depth++) {
       const found = level
-        .flatMap((node) => passage.steps(node).map(({ to }) => to))
+        .flatMap((node) => passage.arcs(node).map(({ other }) => other))
         .filter((node) => isNew(node, seen));
       if (depth >= minDepth && found.some(wanted)) return true;
       level = found.filter((node) => passage.admits(node));
