@@ -7,6 +7,9 @@ import { codeOf } from "./store-error";
  * transaction on an empty database beside the file: the kernel lets go of it when the process dies, however it dies.
  */
 export class SqliteLock {
+  /** All that are held: a connection that nothing refers to would be collected, and its lock lost with it. */
+  private static readonly held = new Set<SqliteLock>();
+
   private constructor(private readonly connection: Sqlite.Database) {}
 
   static take(file: string): SqliteLock {
@@ -18,10 +21,13 @@ export class SqliteLock {
       connection.close();
       throw refusal(cause, file, lockFile);
     }
-    return new SqliteLock(connection);
+    const lock = new SqliteLock(connection);
+    SqliteLock.held.add(lock);
+    return lock;
   }
 
   release(): void {
+    SqliteLock.held.delete(this);
     this.connection.close();
   }
 }

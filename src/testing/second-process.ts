@@ -17,7 +17,7 @@ export interface SecondProcessOptions {
 
 /** Runs a script in a process of its own that lives on until it is killed. */
 export async function startProcess(script: string, options: SecondProcessOptions = {}): Promise<SecondProcess> {
-  const loaders = ["-r", "reflect-metadata", "-r", "esbuild-register"];
+  const loaders = ["--expose-gc", "-r", "reflect-metadata", "-r", "esbuild-register"];
   const stayAlive = "\nsetInterval(() => {}, 1000);";
   const child = spawn(process.execPath, [...loaders, "-e", script + stayAlive], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -27,7 +27,10 @@ export async function startProcess(script: string, options: SecondProcessOptions
   return { said: String(said).trim(), kill: () => kill(child) };
 }
 
-/** Opens and migrates a database in a process of its own, which says `open`, or the error's code and message. */
+/**
+ * Opens and migrates a database in a process of its own, which says `open`, or the error's code and message. All that it
+ * does not hold on to has been collected by then.
+ */
 export function openInProcess(url: string, options?: SecondProcessOptions): Promise<SecondProcess> {
   const room = (path: string) => JSON.stringify(join(__dirname, "..", path));
   const script = `
@@ -35,7 +38,9 @@ export function openInProcess(url: string, options?: SecondProcessOptions): Prom
     const { migrate } = require(${room("store/migrate")});
     const { createOntology } = require(${room("model")});
     openDatabase(${JSON.stringify(url)}, createOntology())
-      .then(async (database) => { await migrate(database); console.log("open"); })
+      .then((database) => migrate(database))
+      .then(() => new Promise(setImmediate))
+      .then(() => { gc(); console.log("open"); })
       .catch((error) => console.log(error.code, error.message));`;
   return startProcess(script, options);
 }
