@@ -3,6 +3,9 @@ import type { Turns } from "./turns";
 /** How long a walk may go on before others get their turn, in milliseconds. */
 const slice = 3;
 
+/** From how many slices on a walk waits for those that have had fewer. */
+const manySlices = 8;
+
 /** How often the clock is looked at, in links. */
 const glance = 64;
 
@@ -11,12 +14,16 @@ export class Pace {
   private links = 0;
   private nextGlance = glance;
   private began = 0;
+  private slices = 0;
+  private readonly arrival: number;
 
   constructor(
     private readonly turns: Turns,
     /** The most links that the walk may look at. */
     private readonly most: number,
-  ) {}
+  ) {
+    this.arrival = turns.arrive();
+  }
 
   /** Whether the walk has looked at as many links as it may. */
   get isSpent(): boolean {
@@ -33,7 +40,7 @@ export class Pace {
 
   /** Waits for a turn. */
   async turn(): Promise<void> {
-    await this.turns.next();
+    await this.turns.next(this.slices++ < manySlices ? null : this.arrival);
     this.began = performance.now();
   }
 }

@@ -26,6 +26,18 @@ describe("turns", () => {
     expect(between).toContain("round");
   });
 
+  it("are given to work that has lasted long when no other waits, in the order in which it came", async () => {
+    const turns = new Turns();
+    const [first, second] = [turns.arrive(), turns.arrive()];
+    const happened: string[] = [];
+    const wait = async (name: string, arrival: number | null): Promise<void> => {
+      await turns.next(arrival);
+      happened.push(name);
+    };
+    await Promise.all([wait("second", second), wait("first", first), wait("new", null), wait("newer", null)]);
+    expect(happened).toEqual(["new", "newer", "first", "second"]);
+  });
+
   it("let many walks come to their ends", async () => {
     const keys = Array.from({ length: 40 }, (_, index) => `n${index}`);
     const graph = world(
