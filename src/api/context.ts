@@ -15,14 +15,16 @@ export interface ApiContext {
   readonly walkLimit: number;
   /** What was made of a field's arguments, by the field's place in the operation: lists ask the same again and again. */
   readonly prepared: WeakMap<object, unknown>;
+  /** What is still being found for the filters `reaches` of a field's arguments, by the field's place likewise. */
+  readonly reaches: WeakMap<object, Promise<void> | null>;
 }
 
 /** The facts of a request that decide what an operation sees. */
-export type RequestFacts = Omit<ApiContext, "prepared">;
+export type RequestFacts = Omit<ApiContext, "prepared" | "reaches">;
 
 /** The context of one operation. */
 export function createContext(facts: RequestFacts): ApiContext {
-  return { ...facts, prepared: new WeakMap() };
+  return { ...facts, prepared: new WeakMap(), reaches: new WeakMap() };
 }
 
 /** Makes something once for each place in the operation where a field stands. */

@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import { assertInputObjectType, assertObjectType, isInterfaceType, isObjectType } from "graphql";
 import {
   Args,
@@ -12,6 +12,7 @@ import {
   registerEnumType,
 } from "type-graphql";
 import type { ApiContext } from "./context";
+import { reachesFirst } from "./reaches-first";
 
 /** A class that TypeGraphQL knows as a type, or an enum object or scalar that stands for one. */
 type Declared = object;
@@ -176,11 +177,11 @@ function namedClass(name: string): Class {
 }
 
 function setResolvers(
-  fields: Record<string, { resolve?: GraphQLFieldResolver<unknown, ApiContext> | undefined }>,
+  fields: Record<string, GraphQLField<unknown, ApiContext>>,
   resolvers: ReadonlyMap<string, Resolve>,
 ): void {
   for (const [name, resolve] of resolvers) {
     const field = fields[name];
-    if (field) field.resolve = resolve as unknown as GraphQLFieldResolver<unknown, ApiContext>;
+    if (field) field.resolve = reachesFirst(field, resolve as unknown as GraphQLFieldResolver<unknown, ApiContext>);
   }
 }

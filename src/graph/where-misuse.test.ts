@@ -34,6 +34,9 @@ describe("what a filter cannot be", () => {
     ["two types at once", "where.is", { is: { value: {}, contact: {} } }],
     ["a type that there is not", "where.is", { is: { valeu: {} } }],
     ["a value where fields belong", "where.name", { name: "Rohkeus" }],
+    ["no step away", "where.reaches.minDepth", { reaches: { minDepth: 0 } }],
+    ["too many steps away", "where.NOT.reaches.maxDepth", { NOT: { reaches: { maxDepth: 26 } } }],
+    ["farther than it may be", "where.reaches", { reaches: { minDepth: 3, maxDepth: 2 } }],
     ["one where several belong", "where.id.in", { id: { in: "test/a" } }],
     ["one part where several belong", "where.AND", { AND: {} }],
   ])("is %s", (_, path, where) => {

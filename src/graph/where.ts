@@ -19,8 +19,10 @@ import {
 import { holdsForSome, logicTest, quantifier, remembered } from "./logic";
 import { countOperators } from "./operators";
 import { entryTest, nodePropertyTest, propertyTest } from "./property-filter";
+import { reachesMemoryOf } from "./reaches-memory";
 import { type Row, related } from "./related";
 import type { View } from "./view";
+import { allOf, findNearest, type Reach } from "./walk/nearest";
 import { Passage, type Through } from "./walk/passage";
 import { reachTest } from "./walk/reach";
 
@@ -86,16 +88,32 @@ export function passageThrough(view: View, { filter, path }: Located): Passage {
 
 /** Something that passes is so many steps away. */
 function reachesTest(view: View, where: Located): Test<Node> {
-  const { where: wanted, through, minDepth, maxDepth } = Object.fromEntries(partsOf(where));
-  return reachTest({
-    passage: passageThrough(view, through ? asFilter(through) : { filter: {}, path: `${where.path}.through` }),
-    wanted: wanted ? remembered(nodeTestAt(view, asFilter(wanted), null)) : () => true,
-    minDepth: (minDepth?.filter ?? 1) as number,
-    maxDepth: (maxDepth?.filter ?? farthest) as number,
-  });
+  const reach = reachOf(view, where);
+  return reachTest(reach, reachesMemoryOf(view).get(where.filter) ?? allOf(findNearest(reach)));
 }
 
-/** How many steps are walked when nobody says. */
+/** What a filter `reaches` looks for. */
+export function reachOf(view: View, where: Located): Reach {
+  const { where: wanted, through, minDepth, maxDepth } = Object.fromEntries(partsOf(where));
+  const least = depthOf(minDepth, 1);
+  const most = depthOf(maxDepth, farthest);
+  if (least > most) throw invalidFilter(where.path, `minDepth no greater than maxDepth (${most})`, least);
+  return {
+    passage: passageThrough(view, through ? asFilter(through) : { filter: {}, path: `${where.path}.through` }),
+    wanted: wanted ? remembered(nodeTestAt(view, asFilter(wanted), null)) : () => true,
+    minDepth: least,
+    maxDepth: most,
+  };
+}
+
+function depthOf(given: Located<unknown> | undefined, otherwise: number): number {
+  if (!given) return otherwise;
+  const depth = given.filter as number;
+  if (!(depth >= 1 && depth <= farthest)) throw invalidFilter(given.path, `1 to ${farthest} steps`, depth);
+  return depth;
+}
+
+/** How many steps are walked at most, and when nobody says. */
 const farthest = 25;
 
 function isTest(view: View, { filter, path }: Located): Test<Node> {

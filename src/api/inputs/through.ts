@@ -22,7 +22,11 @@ export function declareThrough(declare: Declarations, { nodeTypes }: Ontology): 
   declare.input("ReachesWhere", "Something is so many steps away, at the shortest.", {
     where: { type: "NodeWhere", description: "What is looked for; anything when left out." },
     through: { type: "Through", description: "Over what one may walk." },
-    minDepth: { type: "Int", description: "At least so many steps away.", defaultValue: 1 },
-    maxDepth: { type: "Int", description: "At most so many steps away.", defaultValue: 25 },
+    minDepth: { type: "Int", description: "At least so many steps away, 1 to 25.", defaultValue: 1 },
+    maxDepth: {
+      type: "Int",
+      description: "At most so many steps away, 1 to 25 and no fewer than `minDepth`.",
+      defaultValue: 25,
+    },
   });
 }

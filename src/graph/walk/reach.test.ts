@@ -5,6 +5,7 @@ import { type Ground, stepsFrom } from "../../testing/models/walk-model";
 import { arbitraryPassage } from "../../testing/walks";
 import { keyOf, viewOf, world } from "../../testing/world";
 import { nodeTest } from "../where";
+import { allOf, findNearest } from "./nearest";
 import { reachTest } from "./reach";
 
 describe("the filter reaches", () => {
@@ -53,7 +54,8 @@ describe("the filter reaches", () => {
       const [minDepth, more] = [1 + choices.below(2), choices.below(3)];
       const kind = choices.of(["Goal", "Contact", "Place", "Strategy"]);
       const wanted = ({ type }: Node) => type === kind;
-      const test = reachTest({ passage, wanted, minDepth, maxDepth: minDepth + more });
+      const reach = { passage, wanted, minDepth, maxDepth: minDepth + more };
+      const test = reachTest(reach, allOf(findNearest(reach)));
       for (const node of view.nodes()) {
         expect(test(node)).toBe(reachesBy(ground, node, wanted, minDepth, minDepth + more));
       }

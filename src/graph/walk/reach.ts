@@ -1,33 +1,55 @@
+import { StrategyError } from "../../errors";
 import type { Node } from "../../ontology/node";
 import type { Test } from "../filter";
-import type { Passage } from "./passage";
+import type { Nearest, Reach } from "./nearest";
 
-/** What is looked for, over what one may walk to it, and how many steps away it may be at the shortest. */
-export interface Reach {
-  readonly passage: Passage;
-  readonly wanted: Test<Node>;
-  readonly minDepth: number;
-  readonly maxDepth: number;
-}
+/** The most links that one filter looks at to find what is at least so many steps away. */
+const mostLooked = 100_000;
 
 /** Whether something that is looked for is so many steps away from a node; the node itself is no such thing. */
-export function reachTest({ passage, wanted, minDepth, maxDepth }: Reach): Test<Node> {
+export function reachTest(reach: Reach, nearest: ReadonlyMap<Node, Nearest>): Test<Node> {
+  let looked = 0;
+  const look = (links: number): void => {
+    looked += links;
+    if (looked > mostLooked) throw tooMuch();
+  };
   return (start) => {
-    const seen = new Set([start]);
-    let level = [start];
-    for (let depth = 1; depth <= maxDepth && level.length; depth++) {
-      const found = level
-        .flatMap((node) => passage.arcs(node).map(({ other }) => other))
-        .filter((node) => isNew(node, seen));
-      if (depth >= minDepth && found.some(wanted)) return true;
-      level = found.filter((node) => passage.admits(node));
-    }
-    return false;
+    const found = nearest.get(start);
+    const distance = found?.node === start ? found.next : found?.distance;
+    if (distance === undefined || distance === null || distance > reach.maxDepth) return false;
+    return distance >= reach.minDepth || hasFarther(start, reach, look);
   };
 }
 
-function isNew(node: Node, seen: Set<Node>): boolean {
-  if (seen.has(node)) return false;
-  seen.add(node);
-  return true;
+/** Whether something that is looked for is at least so many steps away, though something else is nearer. */
+function hasFarther(
+  start: Node,
+  { passage, wanted, minDepth, maxDepth }: Reach,
+  look: (links: number) => void,
+): boolean {
+  const seen = new Set([start]);
+  let level = [start];
+  for (let depth = 1; depth <= maxDepth && level.length; depth++) {
+    const found: Node[] = [];
+    for (const node of level) {
+      const arcs = passage.arcs(node);
+      look(arcs.length);
+      for (const { other } of arcs) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        found.push(other);
+      }
+    }
+    if (depth >= minDepth && found.some(wanted)) return true;
+    level = found.filter((node) => passage.admits(node));
+  }
+  return false;
+}
+
+function tooMuch(): StrategyError {
+  return new StrategyError(
+    "ANSWER_TOO_LARGE",
+    `A filter reaches with minDepth may look at ${mostLooked} links at most; this one looks at more. Ask without minDepth, of fewer nodes, or let through leave more out.`,
+    { limit: mostLooked },
+  );
 }
