@@ -18,8 +18,12 @@ export interface Recorded {
 /** A link as it is met at a node: at which end of it the node is, and what is at the other. */
 export interface Arc {
   readonly link: Link;
+  /** A number from 0 that no other link of this graph has; -1 for a derived link. */
+  readonly number: number;
   readonly end: LinkEnd;
   readonly other: Node;
+  /** The place of the other node: see `Graph.placeOf`. */
+  readonly place: number;
 }
 
 type LinksByType = Map<string, Link[]>;
@@ -31,6 +35,8 @@ export class Graph {
   readonly recordedAt: string | null;
 
   private readonly byId = new Map<string, Node>();
+  private readonly byPlace: Node[] = [];
+  private readonly places = new Map<Node, number>();
   private readonly byType = new Map<string, Node[]>();
   private readonly byExternalId = new Map<string, Node>();
   private readonly allLinks: readonly Link[];
@@ -49,13 +55,30 @@ export class Graph {
     this.recordedAt = recorded.recordedAt;
     this.allLinks = recorded.links;
     for (const node of recorded.nodes) this.addNode(node);
-    for (const link of recorded.links) this.addLink(link);
+    for (const [number, link] of recorded.links.entries()) this.addLink(link, number);
     for (const arcs of this.arcsByNode.values()) arcs.sort(inOrder);
   }
 
   /** The node with this id, if there is one. */
   node(id: string): Node | undefined {
     return this.byId.get(id);
+  }
+
+  /** How many places there are: what walks find out about nodes is kept in arrays of this length. */
+  get placeCount(): number {
+    return this.byPlace.length;
+  }
+
+  /** The place of a node: a number from 0 that no other node of this graph has. It means nothing beyond it. */
+  placeOf(node: Node): number {
+    const place = this.places.get(node);
+    if (place === undefined) throw new Error(`${node.id} is of another graph`);
+    return place;
+  }
+
+  /** The node at a place. */
+  nodeAt(place: number): Node {
+    return this.byPlace[place] as Node;
   }
 
   /** The node that another system calls so, if there is one. */
@@ -86,16 +109,18 @@ export class Graph {
   private addNode(node: Node): void {
     node.statements = strongestFirst(node.statements);
     this.byId.set(node.id, node);
+    this.places.set(node, this.byPlace.length);
+    this.byPlace.push(node);
     push(this.byType, node.type, node);
     for (const { scheme, value } of node.externalIds) this.byExternalId.set(externalKey(scheme, value), node);
   }
 
-  private addLink(link: Link): void {
+  private addLink(link: Link, number: number): void {
     link.statements = strongestFirst(link.statements);
     const source = this.endOf(link, "source");
     const target = this.endOf(link, "target");
-    this.addArc(source, { link, end: "source", other: target });
-    this.addArc(target, { link, end: "target", other: source });
+    this.addArc(source, { link, number, end: "source", other: target, place: this.placeOf(target) });
+    this.addArc(target, { link, number, end: "target", other: source, place: this.placeOf(source) });
   }
 
   private addArc(node: Node, arc: Arc): void {

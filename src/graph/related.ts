@@ -35,8 +35,8 @@ export function linksAt(view: View, node: Node, end: LinkEnd, type: string, deri
 }
 
 /** The links of every type at a node, seen from it, stored or derived as is wanted. */
-export function arcsAt(view: View, node: Node, derived: DerivedChoice): readonly Arc[] {
-  const stored = derived === "ONLY" ? [] : view.arcs(node);
+export function arcsAt(view: View, node: Node, derived: DerivedChoice, place?: number): readonly Arc[] {
+  const stored = derived === "ONLY" ? [] : view.arcs(node, place);
   return derived === "EXCLUDE" ? stored : [...stored, ...derivedArcs(view, node)];
 }
 
@@ -47,7 +47,7 @@ function derivedArcs(view: View, node: Node): Arc[] {
       .flatMap((type) => derivedLinksAt(view, node, end, type))
       .flatMap((link) => {
         const other = view.node(end === "source" ? link.targetId : link.sourceId);
-        return other ? [{ link, end, other }] : [];
+        return other ? [{ link, number: -1, end, other, place: view.graph.placeOf(other) }] : [];
       }),
   );
 }

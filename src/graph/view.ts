@@ -27,9 +27,9 @@ export class View {
     sizeCalculation: (links) => Math.max(1, links.length),
   });
   private readonly keepsakes = new Map<unknown, unknown>();
-  /** What the view has of the graph's lists of links and arcs: the same lists are asked for again and again. */
+  /** What the view has of the graph's lists of links, and of arcs by place: the same are asked for again and again. */
   private readonly seen = new WeakMap<readonly Link[], readonly Link[]>();
-  private readonly seenArcs = new WeakMap<readonly Arc[], readonly Arc[]>();
+  private readonly seenArcs: (readonly Arc[])[];
   private readonly strongest = new WeakMap<Node | Link, Statement | null>();
 
   constructor(
@@ -40,6 +40,7 @@ export class View {
   ) {
     this.mask = audience === "PUBLIC" ? publicMask(graph) : null;
     const properties = graph.ontology.nodeTypes.flatMap((type) => type.properties);
+    this.seenArcs = new Array(graph.placeCount);
     this.personal = new Set(properties.filter(({ personal }) => personal).map(({ name }) => name));
   }
 
@@ -110,9 +111,12 @@ export class View {
   }
 
   /** All stored links at a node: those that lead from it first, and by their place and then by their id. */
-  arcs(node: Node): readonly Arc[] {
-    const arcs = this.graph.arcs(node);
-    return arcs.length ? remembered(this.seenArcs, arcs, ({ link }) => this.hasLink(link)) : arcs;
+  arcs(node: Node, place = this.graph.placeOf(node)): readonly Arc[] {
+    const known = this.seenArcs[place];
+    if (known) return known;
+    const arcs = passing(this.graph.arcs(node), ({ link }) => this.hasLink(link));
+    this.seenArcs[place] = arcs;
+    return arcs;
   }
 
   /** Where a node or link comes from, as far as the view may say, the strongest first. */
@@ -163,7 +167,7 @@ export class View {
   }
 }
 
-/** Those of a list that pass: the list itself where all do, so that most are kept once. */
+/** Those of a list that pass, found out once. */
 function remembered<T>(
   known: WeakMap<readonly T[], readonly T[]>,
   all: readonly T[],
@@ -171,9 +175,14 @@ function remembered<T>(
 ): readonly T[] {
   const before = known.get(all);
   if (before) return before;
-  const some = all.every(passes) ? all : all.filter(passes);
+  const some = passing(all, passes);
   known.set(all, some);
   return some;
+}
+
+/** Those of a list that pass: the list itself where all do, so that most are kept once. */
+function passing<T>(all: readonly T[], passes: (item: T) => boolean): readonly T[] {
+  return all.every(passes) ? all : all.filter(passes);
 }
 
 function masked(value: unknown, mask: Mask): unknown {

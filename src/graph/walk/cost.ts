@@ -1,10 +1,10 @@
 import type { Link } from "../../ontology/link";
-import type { Node } from "../../ontology/node";
 import type { Confidence } from "../../ontology/vocabulary";
+import type { Arc } from "../graph";
 import type { View } from "../view";
 
-/** What it costs to walk over a link to a node. */
-export type Cost = (link: Link, to: Node) => number;
+/** What it costs to walk over a link, from whichever end it is looked at, to the node at a place. */
+export type Cost = (arc: Pick<Arc, "link" | "number">, to: number) => number;
 
 /** Every step costs the same: the cheapest path is the shortest. */
 export const byLength: Cost = () => 1;
@@ -18,7 +18,30 @@ const unsure: Readonly<Record<Confidence, number>> = { HIGH: 1, MEDIUM: 2, LOW: 
  * links of the node it leads to doubles, for what is linked to everything says little.
  */
 export function byStrength(view: View): Cost {
-  return (link, to) => 1 + doubt(view, link) + Math.log2(Math.max(1, view.arcs(to).length)) / 4;
+  return view.kept(strengthsOf);
+}
+
+/** The costs by strength of a view, each worked out once. */
+function strengthsOf(view: View): Cost {
+  const { graph } = view;
+  const doubts = new Float64Array(graph.links().length).fill(Number.NaN);
+  const spreads = new Float64Array(graph.placeCount).fill(Number.NaN);
+  return ({ link, number }, to) => {
+    const known = number < 0 ? doubt(view, link) : remembered(doubts, number, () => doubt(view, link));
+    return 1 + known + remembered(spreads, to, () => spread(view.arcs(graph.nodeAt(to), to).length));
+  };
+}
+
+function remembered(known: Float64Array, at: number, work: () => number): number {
+  const before = known[at] as number;
+  if (!Number.isNaN(before)) return before;
+  const value = work();
+  known[at] = value;
+  return value;
+}
+
+function spread(links: number): number {
+  return Math.log2(Math.max(1, links)) / 4;
 }
 
 function doubt(view: View, link: Link): number {

@@ -36,7 +36,7 @@ export function* findNearest({ passage, wanted, maxDepth }: Reach): Generator<nu
     const next: [node: Node, of: Node][] = [];
     for (const [node, of] of level) {
       if (node !== of && !passage.admits(node)) continue;
-      const arcs = passage.arcs(node, true);
+      const arcs = passage.arcs(node, { back: true });
       yield arcs.length;
       for (const { other } of arcs) if (comesTo(nearest, other, of, distance)) next.push([other, of]);
     }

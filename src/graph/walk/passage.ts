@@ -31,33 +31,35 @@ export interface Step {
 /** Over which links one may walk in a view, and which nodes one may enter on the way. */
 export class Passage {
   private readonly avoided: ReadonlySet<string>;
-  private readonly known = new Map<Node, boolean>();
+  /** What was found out about nodes, by their places: 1 may be entered, 2 may not, 0 was not asked yet. */
+  private readonly known: Uint8Array;
 
   constructor(
     readonly view: View,
     private readonly through: Through,
   ) {
     this.avoided = new Set(through.avoid);
+    this.known = new Uint8Array(view.graph.placeCount);
   }
 
   /** Whether a node may be entered on the way; where a walk begins and what it looks for always may. */
-  admits(node: Node): boolean {
-    const known = this.known.get(node);
-    if (known !== undefined) return known;
-    const { maxDegree, nodes } = this.through;
-    const admitted =
-      !this.avoided.has(node.type) && this.view.arcs(node).length <= maxDegree && (!nodes || nodes(node));
-    this.known.set(node, admitted);
-    return admitted;
+  admits(node: Node, place = this.view.graph.placeOf(node)): boolean {
+    this.known[place] ||= this.mayEnter(node) ? 1 : 2;
+    return this.known[place] === 1;
   }
 
-  /** The links that may be walked from a node, or, backwards, to it; in an order that is always the same. */
-  arcs(node: Node, backwards = false): readonly Arc[] {
+  /** The links that may be walked from a node, or, back, to it; in an order that is always the same. */
+  arcs(node: Node, { back = false, place = this.view.graph.placeOf(node) } = {}): readonly Arc[] {
     const { links, direction, derived } = this.through;
-    const arcs = arcsAt(this.view, node, derived);
+    const arcs = arcsAt(this.view, node, derived, place);
     if (direction === "BOTH" && !links) return arcs;
-    const wanted = (direction === "OUT") === backwards ? "target" : "source";
+    const wanted = (direction === "OUT") === back ? "target" : "source";
     return arcs.filter(({ link, end }) => (direction === "BOTH" || end === wanted) && (!links || links(link)));
+  }
+
+  private mayEnter(node: Node): boolean {
+    const { maxDegree, nodes } = this.through;
+    return !this.avoided.has(node.type) && this.view.arcs(node).length <= maxDegree && (!nodes || nodes(node));
   }
 }
 

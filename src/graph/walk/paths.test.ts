@@ -90,7 +90,8 @@ describe("the paths between any nodes of any graph", () => {
     await holdsForManyInTime(150, async (choices) => {
       const { quest, all, view } = arbitraryQuest(choices);
       const cost = byStrength(view);
-      const costOf = (steps: readonly Step[]): number => steps.reduce((sum, step) => sum + cost(step.link, step.to), 0);
+      const costOf = (steps: readonly Step[]): number =>
+        steps.reduce((sum, { link, to }) => sum + cost({ link, number: -1 }, view.graph.placeOf(to)), 0);
       const found = await findPaths({ ...quest, pace: pace() }, "STRONGEST", 100_000);
       expect(found.paths.map(key).sort()).toEqual(all.map(keyOfPath).sort());
       expect(found.paths.map(({ steps }) => costOf(steps).toFixed(6))).toEqual(

@@ -1,10 +1,12 @@
 import { PriorityQueue } from "@datastructures-js/priority-queue";
 import type { Node } from "../../ontology/node";
 import type { Arc } from "../graph";
+import type { View } from "../view";
 import { type Bound, costToEnd, hopsToEnd, meet } from "./bounds";
 import { byLength, byStrength, type Cost } from "./cost";
+import { Course } from "./course";
 import { type Step, stepFrom } from "./passage";
-import { arcsOn, type Quest } from "./quest";
+import type { Quest } from "./quest";
 
 /** Which paths are wanted. */
 export type PathSelection = "SHORTEST" | "ALL_SHORTEST" | "SIMPLE" | "STRONGEST";
@@ -28,17 +30,19 @@ export interface PathsFound {
 
 /** Finds how things are connected. Between equally good paths the order is always the same. */
 export async function findPaths(quest: Quest, select: PathSelection, limit: number): Promise<PathsFound> {
-  await quest.pace.turn();
-  const search = await plan(quest, select);
-  if (!search) return { paths: [], truncated: quest.pace.isSpent ? "BUDGET" : null };
+  const { pace, passage } = quest;
+  await pace.turn();
+  const course = new Course(quest);
+  const search = await plan(course, select, passage.view);
+  if (!search) return { paths: [], truncated: pace.isSpent ? "BUDGET" : null };
   const wanted = select === "SHORTEST" ? 1 : limit;
   const paths: Path[] = [];
-  for await (const path of bestFirst(quest, search)) {
+  for await (const path of bestFirst(course, search)) {
     if (paths.length === wanted) return { paths, truncated: "LIMIT" };
     paths.push(path);
     if (select === "SHORTEST") return { paths, truncated: null };
   }
-  return { paths, truncated: quest.pace.isSpent ? "BUDGET" : null };
+  return { paths, truncated: pace.isSpent ? "BUDGET" : null };
 }
 
 /** How to look: by which cost, what is left at least, and from what cost on a path is not wanted. */
@@ -49,20 +53,20 @@ interface Search {
   readonly most: number;
 }
 
-async function plan(quest: Quest, select: PathSelection): Promise<Search | null> {
+async function plan(course: Course, select: PathSelection, view: View): Promise<Search | null> {
   if (select === "SHORTEST" || select === "ALL_SHORTEST") {
-    const met = await meet(quest);
+    const met = await meet(course);
     return met && { cost: byLength, rest: met.hops, hops: met.hops, most: met.length };
   }
-  const hops = await hopsToEnd(quest);
-  if (select === "SIMPLE") return { cost: byLength, rest: hops, hops, most: quest.maxLength };
-  const cost = byStrength(quest.passage.view);
-  return { cost, rest: await costToEnd(quest, cost), hops, most: Number.POSITIVE_INFINITY };
+  const hops = await hopsToEnd(course);
+  if (select === "SIMPLE") return { cost: byLength, rest: hops, hops, most: course.maxLength };
+  const cost = byStrength(view);
+  return { cost, rest: await costToEnd(course, cost), hops, most: Number.POSITIVE_INFINITY };
 }
 
 /** A path that is still on its way. */
 interface Trail {
-  readonly node: Node;
+  readonly place: number;
   /** Over what it came here, and from where. */
   readonly arc: Arc | null;
   readonly before: Trail | null;
@@ -70,47 +74,50 @@ interface Trail {
   readonly cost: number;
   /** What the whole path will cost at least. */
   readonly atLeast: number;
-  readonly place: number;
+  /** How many trails were there before it. */
+  readonly turn: number;
 }
 
 /** Goes on with the trail that promises most, so that paths come in the order of their cost. */
-async function* bestFirst(quest: Quest, { cost, rest, hops, most }: Search): AsyncIterable<Path> {
+async function* bestFirst(course: Course, { cost, rest, hops, most }: Search): AsyncIterable<Path> {
   const trails = new PriorityQueue<Trail>(
-    (one, other) => one.atLeast - other.atLeast || other.length - one.length || one.place - other.place,
+    (one, other) => one.atLeast - other.atLeast || other.length - one.length || one.turn - other.turn,
   );
-  let place = 0;
-  const add = (trail: Omit<Trail, "atLeast" | "place">): void => {
-    const [left, hopsLeft] = [rest(trail.node), hops(trail.node)];
+  let turns = 0;
+  const add = (trail: Omit<Trail, "atLeast" | "turn">): void => {
+    const left = rest(trail.place);
+    const hopsLeft = hops(trail.place);
     if (left === undefined || hopsLeft === undefined) return;
     const atLeast = trail.cost + left;
-    if (atLeast <= most && trail.length + hopsLeft <= quest.maxLength)
-      trails.enqueue({ ...trail, atLeast, place: place++ });
+    if (atLeast <= most && trail.length + hopsLeft <= course.maxLength) {
+      trails.enqueue({ ...trail, atLeast, turn: turns++ });
+    }
   };
-  for (const node of quest.from) add({ node, arc: null, before: null, length: 0, cost: 0 });
-  for (let trail = trails.dequeue(); trail && !quest.pace.isSpent; trail = trails.dequeue()) {
-    if (quest.to.has(trail.node)) {
-      yield pathOf(trail);
+  for (const place of course.from) add({ place, arc: null, before: null, length: 0, cost: 0 });
+  for (let trail = trails.dequeue(); trail && !course.pace.isSpent; trail = trails.dequeue()) {
+    if (course.endsAt(trail.place)) {
+      yield pathOf(trail, course);
       continue;
     }
-    const arcs = arcsOn(quest, trail.node);
-    const turn = quest.pace.look(arcs.length);
+    const arcs = course.arcs(trail.place, "on");
+    const turn = course.pace.look(arcs.length);
     if (turn) await turn;
     for (const arc of arcs) {
-      const { link, other: node } = arc;
-      if (isOn(trail, node)) continue;
-      add({ node, arc, before: trail, length: trail.length + 1, cost: trail.cost + cost(link, node) });
+      const { place } = arc;
+      if (!course.leads(arc, "on") || isOn(trail, place)) continue;
+      add({ place, arc, before: trail, length: trail.length + 1, cost: trail.cost + cost(arc, place) });
     }
   }
 }
 
-function isOn(trail: Trail, node: Node): boolean {
-  for (let at: Trail | null = trail; at; at = at.before) if (at.node === node) return true;
+function isOn(trail: Trail, place: number): boolean {
+  for (let at: Trail | null = trail; at; at = at.before) if (at.place === place) return true;
   return false;
 }
 
-function pathOf(end: Trail): Path {
+function pathOf(end: Trail, { graph }: Course): Path {
   const steps: Step[] = [];
   let at = end;
-  for (; at.before && at.arc; at = at.before) steps.unshift(stepFrom(at.before.node, at.arc));
-  return { start: at.node, steps, cost: end.cost };
+  for (; at.before && at.arc; at = at.before) steps.unshift(stepFrom(graph.nodeAt(at.before.place), at.arc));
+  return { start: graph.nodeAt(at.place), steps, cost: end.cost };
 }
