@@ -56,7 +56,7 @@ describe("readConfig", () => {
     ["HOST", "a b"],
     ["DATABASE_URL", "mysql://h/d"],
     ["DATABASE_URL", "sqlite:"],
-    ["SEED", "all"],
+    ["SEED", "everything"],
     ["TIME_ZONE", "Europe/Kouvola"],
     ["PUBLIC_URL", "graph.example"],
     ["PUBLIC_URL", "ftp://graph.example"],
@@ -78,7 +78,7 @@ describe("readConfig", () => {
     const error = refusalOf({ PORT: "x", SEED: "y", HOST: "localhost" });
     expect(error.details).toEqual({ settings: ["PORT", "SEED"] });
     expect(error.message).toBe(
-      'PORT: expected a whole number from 0 to 65535, got "x"\nSEED: expected kouvola or none, got "y"',
+      'PORT: expected a whole number from 0 to 65535, got "x"\nSEED: expected kouvola, sample, all or none, got "y"',
     );
   });
 

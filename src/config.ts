@@ -3,7 +3,7 @@ import { StrategyError } from "./errors";
 import { type Setting, type SettingName, settings } from "./settings";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
-const SEEDS = ["kouvola", "none"] as const;
+const SEEDS = ["kouvola", "sample", "all", "none"] as const;
 
 /** What one operation may ask for, so that no request can hurt the others. */
 export interface Limits {

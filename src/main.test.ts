@@ -117,7 +117,7 @@ describe("serve", () => {
     const { code, out, err } = await start([], { PORT: "no", SEED: "nothing" }).outcome();
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toBe(
-      'PORT: expected a whole number from 0 to 65535, got "no"\nSEED: expected kouvola or none, got "nothing"\n',
+      'PORT: expected a whole number from 0 to 65535, got "no"\nSEED: expected kouvola, sample, all or none, got "nothing"\n',
     );
   });
 
@@ -133,6 +133,11 @@ describe("the other commands", () => {
     expect(await start(["seed"]).outcome()).toEqual({ code: 0, out: "Filled with seeds/kouvola.yaml.\n", err: "" });
     const { code, out } = await start(["seed"]).outcome();
     expect({ code, out }).toEqual({ code: 0, out: "The database holds something already; nothing was changed.\n" });
+  });
+
+  it("fill a database with all that there is, if they are told so", async () => {
+    const out = "Filled with seeds/kouvola.yaml and seeds/esimerkkila.yaml.\n";
+    expect(await start(["seed"], { SEED: "all" }).outcome()).toEqual({ code: 0, out, err: "" });
   });
 
   it("print the schema", async () => {

@@ -21,7 +21,7 @@ program
   .command("migrate:new [title...]")
   .description("Write the migration for what has been added to the entities.")
   .action(writeMigration);
-program.command("seed").description("Fill an empty database with the document that SEED names.").action(fill);
+program.command("seed").description("Fill an empty database with what SEED names.").action(fill);
 program.command("schema").description("Print the GraphQL schema.").action(showSchema);
 
 program.parseAsync().catch(fail);
@@ -47,8 +47,9 @@ async function fill(): Promise<void> {
   const config = readConfig(process.env);
   const name = config.seed;
   if (name === "none") return print("SEED is none: there is nothing to fill with.\n");
-  const filled = await withStore(config, (store, ontology) => seed(store, ontology, name));
-  print(filled ? `Filled with seeds/${name}.yaml.\n` : "The database holds something already; nothing was changed.\n");
+  const files = await withStore(config, (store, ontology) => seed(store, ontology, name));
+  if (!files.length) return print("The database holds something already; nothing was changed.\n");
+  print(`Filled with ${files.join(" and ")}.\n`);
 }
 
 function showSchema(): void {

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "./config";
-import { createService, type Service } from "./service";
+import { type SeedName, seed, seedFiles } from "./exchange/seed";
+import { createService, type Service, withStore } from "./service";
+import { onEachEngine } from "./testing/engines";
 
 let folder: string;
 let service: Service;
@@ -124,6 +126,38 @@ describe("the service, asked over HTTP", () => {
     const settings = { PORT: "0", DATABASE_URL: `sqlite:${join(folder, "graph.db")}`, LOG_LEVEL: "silent" };
     service = await createService(readConfig(settings));
     expect(service.served).toEqual({ nodes: 45, links: 77, revision: 1 });
+  });
+});
+
+onEachEngine("the first filling", ({ url }) => {
+  function fill(name: SeedName) {
+    return withStore(readConfig({ DATABASE_URL: url() }), async (store, ontology) => {
+      const files = await seed(store, ontology, name);
+      const { nodes, links, revision } = await store.load();
+      return { files: files.length, nodes: nodes.length, links: links.length, revision };
+    });
+  }
+
+  it.each<[SeedName, Awaited<ReturnType<typeof fill>>]>([
+    ["kouvola", { files: 1, nodes: 45, links: 77, revision: 1 }],
+    ["sample", { files: 1, nodes: 223, links: 497, revision: 1 }],
+    ["all", { files: 2, nodes: 45 + 223, links: 77 + 497, revision: 1 }],
+  ])("with %s is one commit", async (name, filled) => {
+    expect(await fill(name)).toEqual(filled);
+  });
+
+  it("is the only one: what is there stays as it is, whatever is asked for later", async () => {
+    const sample = await fill("sample");
+    expect(await fill("all")).toEqual({ ...sample, files: 0 });
+    expect(await fill("kouvola")).toEqual({ ...sample, files: 0 });
+  });
+});
+
+describe("the choices of a first filling", () => {
+  it("are those that the setting offers, and none", () => {
+    const choices = Object.keys(seedFiles);
+    for (const name of choices) expect(readConfig({ SEED: name }).seed).toBe(name);
+    expect(() => readConfig({ SEED: "nothing" })).toThrow(`expected ${choices.join(", ")} or none, got "nothing"`);
   });
 });
 

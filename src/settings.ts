@@ -39,7 +39,7 @@ export const settings = [
   {
     name: "SEED",
     default: "kouvola",
-    form: "kouvola or none",
+    form: "kouvola, sample, all or none",
     what: "What an empty database is filled with at the start.",
   },
   {

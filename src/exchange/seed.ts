@@ -3,14 +3,34 @@ import { join } from "node:path";
 import type { Ontology } from "../ontology/ontology";
 import { projectRoot } from "../project-root";
 import type { Store } from "../store/store";
+import type { GraphDocument } from "./document";
 import { documentOperations } from "./document-operations";
 import { parseDocument } from "./parse-document";
 
-/** Fills a store that holds nothing yet with one of the documents of `seeds/`; tells whether it did. */
-export async function seed(store: Store, ontology: Ontology, name: string): Promise<boolean> {
-  if ((await store.head()) !== null) return false;
-  const file = join(projectRoot, "seeds", `${name}.yaml`);
-  const document = parseDocument(await readFile(file, "utf8"), { name: `seeds/${name}.yaml`, ontology });
-  await store.commit("seed", documentOperations(document), { reason: `First filling with seeds/${name}.yaml` });
-  return true;
+/** The documents that each choice of a first filling stands for. */
+export const seedFiles = {
+  kouvola: ["seeds/kouvola.yaml"],
+  sample: ["seeds/esimerkkila.yaml"],
+  all: ["seeds/kouvola.yaml", "seeds/esimerkkila.yaml"],
+} as const satisfies Record<string, readonly string[]>;
+
+/** A choice of what an empty store is filled with. */
+export type SeedName = keyof typeof seedFiles;
+
+/**
+ * Fills a store that holds nothing yet, with all its documents in one commit, so that no store ever holds half of them;
+ * answers the files that it was filled with, and none where it holds something already.
+ */
+export async function seed(store: Store, ontology: Ontology, name: SeedName): Promise<readonly string[]> {
+  if ((await store.head()) !== null) return [];
+  const files = seedFiles[name];
+  const documents = await Promise.all(files.map((file) => readSeed(file, ontology)));
+  await store.commit("seed", documents.flatMap(documentOperations), {
+    reason: `First filling with ${files.join(" and ")}`,
+  });
+  return files;
+}
+
+async function readSeed(file: string, ontology: Ontology): Promise<GraphDocument> {
+  return parseDocument(await readFile(join(projectRoot, file), "utf8"), { name: file, ontology });
 }

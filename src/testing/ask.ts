@@ -17,6 +17,10 @@ export interface Manner {
   readonly audience?: Audience;
   /** How many objects the operation may read. */
   readonly objects?: number;
+  /** How many links a walk may look at. */
+  readonly walkedLinks?: number;
+  /** What is seen instead of the asker's graph: a view of another one, of the same ontology. */
+  readonly view?: View;
 }
 
 /** Asks a graph over its GraphQL schema, within the process. A process can have one, as it can have one schema. */
@@ -45,12 +49,13 @@ export class Asker {
 
   private async answer(source: string, manner: Manner): Promise<{ data: unknown; errors: GraphQLFormattedError[] }> {
     const { variables = {}, language = null, audience = "PUBLIC", objects = 100_000 } = manner;
+    const { view = this.views[audience], walkedLinks = 500_000 } = manner;
     const contextValue = createContext({
-      view: this.views[audience],
+      view,
       language,
       budget: new Budget(objects),
       turns: new Turns(),
-      walkLimit: 500_000,
+      walkLimit: walkedLinks,
     });
     const result = await graphql({ schema: this.schema, source, variableValues: variables, contextValue });
     const errors = (result.errors ?? []).map((error) => formatError(error.toJSON(), error));
