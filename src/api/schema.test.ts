@@ -119,7 +119,7 @@ describe.each(ontology.nodeTypes.map((type) => [type.name, type] as const))("the
     const lists = type.entries.map((list) => list.name);
     const sortable = type.properties.filter((one) => one.type !== "strings").map((one) => one.name);
     const expected = {
-      where: ["AND", "OR", "NOT", "statement", "reaches", ...properties, ...lists, ...relationships].sort(),
+      where: ["AND", "OR", "NOT", "space", "statement", "reaches", ...properties, ...lists, ...relationships].sort(),
       order: [...sortable, "link", ...relationships].sort(),
     };
     const fields = (input: string) => Object.keys(assertInputObjectType(schema.getType(input)).getFields()).sort();
@@ -150,7 +150,7 @@ describe("the interface Node", () => {
     const fields = Object.keys(assertInterfaceType(schema.getType("Node")).getFields());
     const common = [...ontology.nodeProperties, ...ontology.nodeEntries].map(nameOf);
     const shared = ["listedIn", "definedBy", "related"];
-    expect(fields.sort()).toEqual([...common, "type", "localized", "links", ...shared].sort());
+    expect(fields.sort()).toEqual([...common, "type", "space", "localized", "links", ...shared].sort());
   });
 });
 

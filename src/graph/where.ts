@@ -1,4 +1,5 @@
 import { type EntryType, entryTypeOf } from "../ontology/entry";
+import { spaceOf } from "../ontology/id";
 import type { Link } from "../ontology/link";
 import type { Node } from "../ontology/node";
 import type { NodeType } from "../ontology/node-type";
@@ -56,6 +57,10 @@ function nodeFieldTest(view: View, name: string, part: Located<unknown>, type: N
   if (name === "type") {
     const test = valueTest("id", part);
     return (node) => test(node.type);
+  }
+  if (name === "space") {
+    const test = valueTest("id", part);
+    return (node) => test(spaceOf(node.id));
   }
   if (name === "is") return isTest(view, asFilter(part));
   if (name === "reaches") return remembered(reachesTest(view, asFilter(part)));

@@ -11,7 +11,19 @@ import { type LinkType, relationshipsOf } from "./relationship";
 import type { Rule } from "./rule";
 
 /** Field names of the API that no property or relationship may take. */
-const reserved = new Set(["type", "links", "localized", "history", "statement", "reaches", "is", "AND", "OR", "NOT"]);
+const reserved = new Set([
+  "type",
+  "space",
+  "links",
+  "localized",
+  "history",
+  "statement",
+  "reaches",
+  "is",
+  "AND",
+  "OR",
+  "NOT",
+]);
 
 /** What is held against itself. */
 interface Declared {

@@ -38,6 +38,7 @@ export class ArbitraryFilter {
       ...this.properties(type?.properties ?? ontology.nodeProperties),
       ...this.properties([...own, ...own]),
       ["type", () => ({ in: this.choices.list(2, () => this.choices.of(this.types).name) })],
+      ["space", () => ({ [this.choices.of(["eq", "ne"])]: this.choices.of(["test", "tes", "other"]) })],
       ["statement", () => this.statement(depth - 1)],
       ...(type?.entries ?? ontology.nodeEntries).map(
         ({ name, of }): Part => [name, () => this.quantified(() => this.entry(entryTypeOf(of()).entity, depth - 1))],

@@ -61,6 +61,10 @@ function declareNodeWhere(declare: Declarations, ontology: Ontology, type: NodeT
   declare.input(name, `What is asked of ${what}; all that is given must hold, and {} always does.`, {
     ...logic(name),
     ...(type ? {} : anyType),
+    space: {
+      type: filterName("id"),
+      description: "The first part of the node's id, such as `kouvola`: whose strategy it is of.",
+    },
     ...propertyFields(type?.properties ?? ontology.nodeProperties),
     statement: {
       type: "StatementWhere",

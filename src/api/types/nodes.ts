@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { StrategyError } from "../../errors";
 import { localized, textIn } from "../../graph/texts";
 import { type Entries, entryTypeOf } from "../../ontology/entry";
+import { spaceOf } from "../../ontology/id";
 import type { Language } from "../../ontology/labels";
 import { suggestion } from "../../ontology/nearest-name";
 import { Node } from "../../ontology/node";
@@ -26,6 +27,11 @@ export function declareNodes(declare: Declarations, ontology: Ontology): void {
     {
       ...propertyFields(ontology.nodeProperties),
       type: { type: "NodeType!", description: "The type of the node." },
+      space: {
+        type: "String!",
+        description: "The first part of its id, such as `kouvola`: whose strategy it is of.",
+        resolve: ({ id }: Node) => spaceOf(id),
+      },
       ...textFields,
       ...entriesFields(ontology.nodeEntries),
       ...statementsField(ontology),

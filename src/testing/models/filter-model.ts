@@ -43,6 +43,7 @@ export class FilterModel {
       const [[type, inner] = ["", {}]] = Object.entries(asked);
       return node.type.toLowerCase() === type.toLowerCase() && this.node(inner as Filter, node);
     }
+    if (name === "space") return passes(asked, node.id.split("/")[0]);
     if (name === "statement") return this.statementHolds(asked, strongest(node.statements));
     if (this.related.isRelationship(name)) return this.relationship(asked, this.related.rows(node, name));
     if (name === "statements") return this.list(asked, node.statements, (part, one) => this.statement(part, one));
