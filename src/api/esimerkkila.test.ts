@@ -172,6 +172,16 @@ describe("what can be found in the sample city", () => {
     expect(answer).toEqual({ search: { nodes: [{ name }] } });
   });
 
+  it("is a word itself, in whatever text, before a name that resembles it", async () => {
+    const { search } = await asker.ask<{ search: { nodes: readonly { name: string; type: string }[] } }>(
+      '{ search(text: "kärkien", first: 50) { nodes { name type } } }',
+    );
+    const spearheads = search.nodes.flatMap(({ type }, place) => (type === "SPEARHEAD" ? [place] : []));
+    expect(spearheads.length).toBe([...graph.nodes("Spearhead")].length);
+    const resembling = search.nodes.findIndex(({ name }) => name === "Vapaiden toimitilojen kartta");
+    expect(resembling).toBeGreaterThan(Math.max(...spearheads));
+  });
+
   it("is the way from a value to a measure, in words", async () => {
     const { paths } = await asker.ask<{ paths: { paths: readonly { steps: readonly { sentence: string }[] }[] } }>(
       `{ paths(from: "esimerkkila/arvo-yhteinen-tekeminen", to: "esimerkkila/nuorten-budjetti", select: ALL_SHORTEST) {

@@ -14,6 +14,9 @@ export interface QueryFields {
 /** Shorter words are next to too many others for a letter to be taken for a typing error. */
 const shortestMistyped = 4;
 
+/** How much less a stem that differs weighs than the same one: it may be of another word. */
+const kinShare = 0.2;
+
 /** Each word of a question in the ways in which it may stand in a text; all of the words are wanted, or any. */
 export function queryFor(words: readonly string[], fields: QueryFields, combineWith: "AND" | "OR"): QueryCombination {
   return { combineWith, queries: words.map((word) => anyOf([...typed(word, fields), ...inflected(word, fields)])) };
@@ -33,7 +36,7 @@ function inflected(word: string, { stems }: QueryFields): QueryCombination[] {
     const stem = stemOf(word, language);
     if (!weights || !stem) return [];
     const same = { ...within(weights), queries: [stem] };
-    const boostDocument = (_: unknown, term: string): number => (isKinOf(stem, term) ? 1 : 0);
+    const boostDocument = (_: unknown, term: string): number => (isKinOf(stem, term) ? kinShare : 0);
     return [same, { ...within(weights), queries: [rootOf(stem)], prefix: true, boostDocument }];
   });
 }
