@@ -13,6 +13,16 @@ describe("who answers for it", () => {
     await expectNoGap("somebody-answers-for-it", { x: type, c: "Contact" }, [answering]);
   });
 
+  it.each(["DONE", "CANCELLED"])("is not expected of what is %s", async (status) => {
+    await expectNoGap("somebody-answers-for-it", { x: { type: "Measure", status } });
+    await expectNoGap("a-goal-is-measured", { x: { type: "Goal", status } });
+    await expectGap("a-source-says-it", { x: { type: "Measure", status } });
+  });
+
+  it.each(["PLANNED", "ACTIVE", "PAUSED"])("is expected of what is %s", async (status) => {
+    await expectGap("somebody-answers-for-it", { x: { type: "Measure", status } });
+  });
+
   it("is not expected of a strategy or a value", async () => {
     await expectNoGap("somebody-answers-for-it", { s: "Strategy", v: "Value" });
   });

@@ -47,7 +47,9 @@ async function findGaps(view: View, space: string | null, pace: Pace): Promise<r
   for (const node of nodesIn(view, space)) {
     const expected = view.ontology.expectationsOf(node.type);
     await pace.look(1 + expected.length);
-    for (const expectation of expected) if (!isMet(view, expectation, node)) gaps.push({ expectation, node });
+    for (const expectation of expected) {
+      if (!expectation.spares?.(node) && !isMet(view, expectation, node)) gaps.push({ expectation, node });
+    }
   }
   return gaps;
 }

@@ -1,4 +1,6 @@
 import { type ExpectationDeclaration, expectation } from "../ontology/expectation";
+import type { Node } from "../ontology/node";
+import { readProperty } from "../ontology/property";
 import type { Observation } from "./observation";
 import { observedWithinAYear } from "./observed-within-a-year";
 import { Goal } from "./types/goal";
@@ -8,11 +10,19 @@ import { Programme } from "./types/programme";
 import { Source } from "./types/source";
 import { Spearhead } from "./types/spearhead";
 
+/** Nobody has to answer any more for what was done or given up, nor to measure it. */
+function isOver(node: Node): boolean {
+  const status = readProperty(node, "status");
+  return status === "DONE" || status === "CANCELLED";
+}
+
 /** What a strategy that can be carried out and followed says of its parts. */
 export const expectations: readonly ExpectationDeclaration[] = [
   expectation("somebody-answers-for-it", {
-    description: "A programme, a goal and a measure each name somebody who answers for this very one.",
+    description:
+      "A programme, a goal and a measure that are not over each name somebody who answers for this very one.",
     of: [Programme, Goal, Measure],
+    spares: isOver,
     expects: { kind: "link", fields: ["responsible"] },
     fi: "oma vastuutaho",
     sv: "en egen ansvarig",
@@ -37,8 +47,9 @@ export const expectations: readonly ExpectationDeclaration[] = [
     },
   }),
   expectation("a-goal-is-measured", {
-    description: "A goal has an indicator or a target by which one sees whether it is reached.",
+    description: "A goal that is not over has an indicator or a target by which one sees whether it is reached.",
     of: [Goal],
+    spares: isOver,
     expects: { kind: "link", fields: ["indicators", "targets"] },
     fi: "mittari tai tavoitearvo",
     sv: "en indikator eller ett målvärde",

@@ -1,4 +1,5 @@
 import type { Labels } from "./labels";
+import type { Node } from "./node";
 import { type NodeClass, type NodeType, nodeTypeOf } from "./node-type";
 
 /** What a node is expected to have of its own. */
@@ -23,6 +24,8 @@ export interface ExpectationOptions extends Labels {
   /** Node types left out of `any`. */
   readonly except?: readonly NodeClass[];
   readonly expects: Expected;
+  /** Of which nodes it is not expected, though their type is; of none when it is left out. */
+  readonly spares?: (node: Node) => boolean;
   /**
    * What is said of a node that does not have it, without a full stop. `{node}` is its name; `{node:partitive}` is the
    * inflected word of its type followed by its name.
