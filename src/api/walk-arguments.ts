@@ -1,5 +1,22 @@
 import { ArrayMaxSize, Max, Min, type ValidationOptions } from "class-validator";
+import type { PathSelection } from "../graph/walk/paths";
 import { IsId, notAnId, says } from "./arguments";
+import { SpaceArgument } from "./space-argument";
+
+/** What is meant where an argument is left out, or is null, as clients write it. */
+export const usual = {
+  neighbourhood: { depth: 1, limit: 500 },
+  paths: { select: "SHORTEST", maxLength: 25, limit: 10 },
+  graph: { limit: 5000 },
+} as const;
+
+/** Arguments with what is meant where they say nothing. */
+export function orUsual(given: object, meant: object): Readonly<Record<string, unknown>> {
+  return {
+    ...meant,
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined)),
+  };
+}
 
 /** The most nodes that a walk begins or ends at. */
 const mostEnds = 50;
@@ -36,13 +53,15 @@ export class PathArguments {
   @Max(50, between("maxLength", 1, 50))
   maxLength!: number;
 
+  select!: PathSelection;
+
   @Min(1, between("limit", 1, 100))
   @Max(100, between("limit", 1, 100))
   limit!: number;
 }
 
-/** How much of a graph to show. */
-export class GraphArguments {
+/** Of which space a graph is shown, and how much of it. */
+export class GraphArguments extends SpaceArgument {
   @Min(1, between("limit", 1, 5000))
   @Max(5000, between("limit", 1, 5000))
   limit!: number;

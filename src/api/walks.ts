@@ -3,6 +3,7 @@ import { findNeighbourhood } from "../graph/walk/neighbourhood";
 import { Pace } from "../graph/walk/pace";
 import type { Passage } from "../graph/walk/passage";
 import { findPaths, type Path, type PathSelection, type Truncation } from "../graph/walk/paths";
+import { showGraph } from "../graph/walk/shown-graph";
 import { nodeTest, passageThrough } from "../graph/where";
 import { spaceOf } from "../ontology/id";
 import type { Link } from "../ontology/link";
@@ -10,7 +11,7 @@ import type { Node } from "../ontology/node";
 import { parseArguments } from "./arguments";
 import type { ApiContext } from "./context";
 import type { OutputFieldOptions } from "./declare";
-import { GraphArguments, NeighbourhoodArguments, PathArguments } from "./walk-arguments";
+import { GraphArguments, NeighbourhoodArguments, orUsual, PathArguments, usual } from "./walk-arguments";
 
 /** A part of the graph as the API shows it. */
 interface Subgraph {
@@ -31,10 +32,18 @@ export const walkQueries: Record<string, OutputFieldOptions> = {
     description: "What is around some nodes: how far away, on which way, and how it is linked.",
     args: {
       of: { type: "[ID!]!", description: `Where the walk begins: ${ids}.` },
-      depth: { type: "Int", description: "How many steps are walked, 1 to 25.", defaultValue: 1 },
+      depth: {
+        type: "Int",
+        description: "How many steps are walked, 1 to 25.",
+        defaultValue: usual.neighbourhood.depth,
+      },
       through,
       answer: { type: "NodeWhere", description: "What of it is shown; the walk goes through the rest." },
-      limit: { type: "Int", description: "How many nodes are shown at most, 1 to 5000.", defaultValue: 500 },
+      limit: {
+        type: "Int",
+        description: "How many nodes are shown at most, 1 to 5000.",
+        defaultValue: usual.neighbourhood.limit,
+      },
     },
     resolve: (_: unknown, args: NeighbourhoodInput, context: ApiContext) => neighbourhood(args, context),
   },
@@ -44,10 +53,18 @@ export const walkQueries: Record<string, OutputFieldOptions> = {
     args: {
       from: { type: "[ID!]!", description: `Where paths begin: ${ids}.` },
       to: { type: "[ID!]!", description: `Where paths end: ${ids}.` },
-      select: { type: "PathSelection", description: "Which paths are wanted.", defaultValue: "SHORTEST" },
-      maxLength: { type: "Int", description: "The most steps that a path may have, 1 to 50.", defaultValue: 25 },
+      select: { type: "PathSelection", description: "Which paths are wanted.", defaultValue: usual.paths.select },
+      maxLength: {
+        type: "Int",
+        description: "The most steps that a path may have, 1 to 50.",
+        defaultValue: usual.paths.maxLength,
+      },
       through,
-      limit: { type: "Int", description: "How many paths are shown at most, 1 to 100.", defaultValue: 10 },
+      limit: {
+        type: "Int",
+        description: "How many paths are shown at most, 1 to 100.",
+        defaultValue: usual.paths.limit,
+      },
     },
     resolve: (_: unknown, args: PathInput, context: ApiContext) => paths(args, context),
   },
@@ -60,7 +77,11 @@ export const walkQueries: Record<string, OutputFieldOptions> = {
         description: "The first part of the nodes' ids, such as `kouvola`; all spaces when left out.",
       },
       where: { type: "NodeWhere", description: "Only nodes that pass this." },
-      limit: { type: "Int", description: "How many nodes are shown at most, 1 to 5000.", defaultValue: 5000 },
+      limit: {
+        type: "Int",
+        description: "How many nodes are shown at most, 1 to 5000.",
+        defaultValue: usual.graph.limit,
+      },
     },
     resolve: (_: unknown, args: GraphInput, context: ApiContext) => wholeGraph(args, context),
   },
@@ -68,27 +89,27 @@ export const walkQueries: Record<string, OutputFieldOptions> = {
 
 interface NeighbourhoodInput extends ThroughInput {
   readonly of: string[];
-  readonly depth: number;
+  readonly depth?: number | null;
   readonly answer?: Filter | null;
-  readonly limit: number;
+  readonly limit?: number | null;
 }
 
 interface PathInput extends ThroughInput {
   readonly from: string[];
   readonly to: string[];
-  readonly select: PathSelection;
-  readonly maxLength: number;
-  readonly limit: number;
+  readonly select?: PathSelection | null;
+  readonly maxLength?: number | null;
+  readonly limit?: number | null;
 }
 
 interface GraphInput {
   readonly space?: string | null;
   readonly where?: Filter | null;
-  readonly limit: number;
+  readonly limit?: number | null;
 }
 
 async function neighbourhood(args: NeighbourhoodInput, context: ApiContext): Promise<Subgraph> {
-  const { of, depth, limit } = parseArguments(NeighbourhoodArguments, { ...args });
+  const { of, depth, limit } = parseArguments(NeighbourhoodArguments, orUsual(args, usual.neighbourhood));
   const { view, budget } = context;
   const found = await findNeighbourhood(nodesOf(of, context), {
     passage: passageOf(args, context),
@@ -103,7 +124,7 @@ async function neighbourhood(args: NeighbourhoodInput, context: ApiContext): Pro
 }
 
 async function paths(args: PathInput, context: ApiContext): Promise<object> {
-  const { from, to, maxLength, limit } = parseArguments(PathArguments, { ...args });
+  const { from, to, select, maxLength, limit } = parseArguments(PathArguments, orUsual(args, usual.paths));
   const quest = {
     passage: passageOf(args, context),
     from: new Set(nodesOf(from, context)),
@@ -111,24 +132,23 @@ async function paths(args: PathInput, context: ApiContext): Promise<object> {
     maxLength,
     pace: paceOf(context),
   };
-  const found = await findPaths(quest, args.select, limit);
+  const found = await findPaths(quest, select, limit);
   for (const { steps } of found.paths) context.budget.spend(steps.length);
   return found;
 }
 
-function wholeGraph({ space, where, limit: most }: GraphInput, { view, budget }: ApiContext): Subgraph {
-  const { limit } = parseArguments(GraphArguments, { limit: most });
-  const passes = nodeTest(view, filterOf(where, "where"));
+async function wholeGraph(args: GraphInput, context: ApiContext): Promise<Subgraph> {
+  const { space, limit } = parseArguments(GraphArguments, orUsual(args, usual.graph));
+  const { view, budget } = context;
+  const passes = nodeTest(view, filterOf(args.where, "where"));
   const inSpace = (node: Node): boolean => !space || spaceOf(node.id) === space;
-  const nodes = view.nodes().filter((node) => inSpace(node) && passes(node));
-  const shown = new Set(nodes.slice(0, limit).map(({ id }) => id));
-  const links = view.links().filter(({ sourceId, targetId }) => shown.has(sourceId) && shown.has(targetId));
-  budget.spend(shown.size + links.length);
-  return {
-    nodes: nodes.slice(0, limit).map((node) => ({ node, distance: null, path: null })),
-    links,
-    truncated: nodes.length > limit ? "LIMIT" : null,
-  };
+  const found = await showGraph(view, {
+    passes: (node) => inSpace(node) && passes(node),
+    limit,
+    pace: paceOf(context),
+  });
+  budget.spend(found.nodes.length + found.links.length);
+  return { ...found, nodes: found.nodes.map((node) => ({ node, distance: null, path: null })) };
 }
 
 function nodesOf(wanted: readonly string[], { view }: ApiContext): Node[] {

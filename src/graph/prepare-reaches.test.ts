@@ -49,7 +49,7 @@ describe("filters that ask what can be reached", () => {
     const part = { filter: { where: value }, path: "where.reaches" };
     await expect(prepareReaches(chain(200), part, pace(100))).rejects.toMatchObject({
       code: "ANSWER_TOO_LARGE",
-      details: { path: "where.reaches" },
+      details: { path: "where.reaches", limit: 100 },
     });
   });
 

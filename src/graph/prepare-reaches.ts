@@ -32,7 +32,7 @@ export async function prepareReaches(view: View, part: Located, pace: Pace): Pro
   for (let step = search.next(); ; step = search.next()) {
     if (step.done) return keep(step.value);
     looked += step.value;
-    if (pace.isSpent) throw tooFar(part.path, looked);
+    if (pace.isSpent) throw tooFar(part.path, pace.most);
     const turn = pace.look(step.value);
     if (turn) await turn;
   }
@@ -46,10 +46,10 @@ function isFilter(value: unknown): value is Filter {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function tooFar(path: string, links: number): StrategyError {
+function tooFar(path: string, limit: number): StrategyError {
   return new StrategyError(
     "ANSWER_TOO_LARGE",
-    `${path} may look at fewer than ${links} links. Let maxDepth or through leave more out.`,
-    { path },
+    `${path} may look at ${limit} links at most; this one looks at more. Let maxDepth or through leave more out.`,
+    { path, limit },
   );
 }

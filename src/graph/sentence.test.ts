@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Expectation } from "../ontology/expectation";
 import { languages } from "../ontology/labels";
 import type { LinkType } from "../ontology/relationship";
 import { projectRoot } from "../project-root";
 import { kouvola } from "../testing/kouvola";
-import { ontology, viewOf, world } from "../testing/world";
+import { pace } from "../testing/walks";
+import { nodeIn, ontology, viewOf, world } from "../testing/world";
+import { type Gap, gapSentence, gapsOf } from "./gaps";
 import { sentenceOf } from "./sentence";
 import type { View } from "./view";
 
@@ -40,25 +43,26 @@ describe("a sentence", () => {
 });
 
 describe("docs/sentences.md", () => {
-  it("shows native readers every sentence as it is said now (write it anew with UPDATE_SENTENCES=1)", () => {
-    const text = review();
+  it("shows native readers every sentence as it is said now (write it anew with UPDATE_SENTENCES=1)", async () => {
+    const text = await review();
     if (process.env.UPDATE_SENTENCES) writeFileSync(file, text);
     expect(readFileSync(file, "utf8")).toBe(text);
   });
 });
 
-function review(): string {
+async function review(): Promise<string> {
+  const view = viewOf(kouvola(ontology), { day: "2024-06-01" });
   return [
     "# Sentences",
     "",
-    "Every frame with an example of each pair of types, then every sentence of Kouvola's strategy, from either end: for native",
-    "readers to review. `UPDATE_SENTENCES=1 npx jest src/graph/sentence.test.ts` writes this page.",
+    "Every frame with an example of each pair of types, then every sentence of Kouvola's strategy, from either end, and what is",
+    "said of what is missing: for native readers to review. `UPDATE_SENTENCES=1 npx jest src/graph/sentence.test.ts` writes",
+    "this page.",
     "",
-    ...ontology.linkTypes.flatMap((type) => [`## ${type.name}`, "", ...rows(examples(type)), ""]),
-    "## Kouvola",
-    "",
-    ...rows(viewOf(kouvola(ontology), { day: "2024-06-01" })),
-    "",
+    ...ontology.linkTypes.flatMap((type) => [`## ${type.name}`, "", ...linkRows(examples(type)), ""]),
+    ...ontology.expectations.flatMap((one) => [`## What is missing: ${one.name}`, "", ...exampleGaps(one), ""]),
+    ...["## Kouvola", "", ...linkRows(view), ""],
+    ...["## Kouvola: what is missing", "", ...gapRows(view, await gapsOf(view, null, pace())), ""],
   ].join("\n");
 }
 
@@ -88,10 +92,32 @@ function named(type: string, letter: string): object {
   return { translations };
 }
 
-function rows(view: View): string[] {
-  const said = view
-    .links()
-    .flatMap((link) => ends.map((end) => languages.map((language) => sentenceOf(view, link, language, end))));
+/** A gap at a node of each type of which something is expected; of one where the word of the type is not said. */
+function exampleGaps(expectation: Expectation): string[] {
+  const saysType = languages.some((language) => expectation.sentence[language].includes("{node:"));
+  const nodes = expectation.types
+    .slice(0, saysType ? undefined : 1)
+    .map(({ name }) => ({ type: name, name: "Aalto", ...named(name, "A") }));
+  const view = viewOf(world(Object.fromEntries(nodes.map((node, index) => [`a${index}`, node]))));
+  return gapRows(
+    view,
+    nodes.map((_, index) => ({ expectation, node: nodeIn(view, `a${index}`) })),
+  );
+}
+
+function linkRows(view: View): string[] {
+  return rows(
+    view
+      .links()
+      .flatMap((link) => ends.map((end) => languages.map((language) => sentenceOf(view, link, language, end)))),
+  );
+}
+
+function gapRows(view: View, gaps: readonly Gap[]): string[] {
+  return rows(gaps.map((gap) => languages.map((language) => gapSentence(view, gap, language))));
+}
+
+function rows(said: readonly (readonly string[])[]): string[] {
   const unique = [...new Set(said.map((sentences) => `| ${sentences.join(" | ")} |`))];
   return ["| fi | sv | en |", "| --- | --- | --- |", ...unique];
 }

@@ -25,19 +25,33 @@ export function pace(links = 1_000_000): Pace {
   return new Pace(new Turns(), links);
 }
 
-/** Over what one may walk, at random, and the same for the model. */
-export function arbitraryPassage(choices: Choices, view: View): { passage: Passage; ground: Ground } {
+interface ArbitraryPassage {
+  readonly passage: Passage;
+  /** The same as an argument. */
+  readonly through: object;
+  readonly ground: Ground;
+}
+
+/** Over what one may walk, at random: as a walk takes it, as a client asks for it, and the same for the model. */
+export function arbitraryPassage(choices: Choices, view: View): ArbitraryPassage {
   const direction = choices.of(["BOTH", "BOTH", "OUT", "IN"] as const);
   const derived = choices.of(["EXCLUDE", "INCLUDE", "ONLY"] as const);
   const avoid = choices.once(2) ? ["Source", "Goal"] : [];
   const maxDegree = choices.once(3) ? 1 + choices.below(4) : Number.POSITIVE_INFINITY;
-  const links: Through["links"] = choices.once(3) ? ({ type }) => type !== "PART_OF" : () => true;
-  const nodes: Through["nodes"] = choices.once(3) ? ({ ordinal }) => ordinal !== 1 : () => true;
+  const [fewerLinks, fewerNodes] = [choices.once(3), choices.once(3)];
+  const links: Through["links"] = fewerLinks ? ({ type }) => type !== "PART_OF" : () => true;
+  const nodes: Through["nodes"] = fewerNodes ? ({ ordinal }) => ordinal !== 1 : () => true;
   const stored = view.links();
   const degree = (id: string): number =>
     stored.filter(({ sourceId, targetId }) => sourceId === id || targetId === id).length;
   return {
     passage: passage(view, { direction, derived, avoid, maxDegree, links, nodes }),
+    through: {
+      ...{ direction, derived, avoid: avoid.map((type) => type.toUpperCase()) },
+      ...(Number.isFinite(maxDegree) && { maxDegree }),
+      ...(fewerLinks && { links: { type: { ne: "PART_OF" } } }),
+      ...(fewerNodes && { nodes: { ordinal: { ne: 1 } } }),
+    },
     ground: {
       links: [...(derived === "ONLY" ? [] : stored), ...(derived === "EXCLUDE" ? [] : derivedLinks(view))].filter(
         links,

@@ -66,7 +66,14 @@ export function declareWalks(declare: Declarations): void {
       type: "Int",
       description: "In steps from the nearest node where the walk began; null when there was no walk.",
     },
-    path: { type: "Path", description: "A shortest way from there; null when there was no walk." },
+    path: {
+      type: "Path",
+      description: "A shortest way from there; null when there was no walk.",
+      resolve: ({ path }: { path: Path | null }, _args: unknown, { budget }: ApiContext) => {
+        budget.spend(path?.steps.length ?? 0);
+        return path;
+      },
+    },
   });
   declare.object("Subgraph", "A part of the graph.", {
     nodes: { type: "[SubgraphNode!]!", description: "Its nodes, the nearest first." },

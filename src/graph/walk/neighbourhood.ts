@@ -39,10 +39,12 @@ export async function findNeighbourhood(of: readonly Node[], wanted: Surrounding
   const reached = new Map<Node, Reached>(of.map((node) => [node, { node, distance: 0, steps: [] }]));
   const shown: Reached[] = [...reached.values()].filter(({ node }) => answer(node));
   let level = [...reached.values()];
+  let isCut = false;
   for (let distance = 1; distance <= depth && level.length && shown.length <= limit; distance++) {
     const next: Reached[] = [];
     for (const { node, steps } of level) {
-      if (pace.isSpent) break;
+      isCut = pace.isSpent;
+      if (isCut) break;
       for (const arc of passage.arcs(node)) {
         const turn = pace.look(1);
         if (turn) await turn;
@@ -57,7 +59,7 @@ export async function findNeighbourhood(of: readonly Node[], wanted: Surrounding
   }
   const nodes = shown.slice(0, limit);
   const links = await linksAmong(nodes, passage, pace);
-  return { nodes, links, truncated: pace.isSpent ? "BUDGET" : shown.length > limit ? "LIMIT" : null };
+  return { nodes, links, truncated: isCut ? "BUDGET" : shown.length > limit ? "LIMIT" : null };
 }
 
 async function linksAmong(nodes: readonly Reached[], passage: Passage, pace: Pace): Promise<Link[]> {

@@ -20,7 +20,7 @@ export class Pace {
   constructor(
     private readonly turns: Turns,
     /** The most links that the walk may look at. */
-    private readonly most: number,
+    readonly most: number,
   ) {
     this.arrival = turns.arrive();
   }
