@@ -1,5 +1,6 @@
 import { idIn } from "./many-cities";
 import { type ServedCities, serveCities } from "./served-cities";
+import { row, spread } from "./table";
 import { percentile, timesOf } from "./times";
 
 /** A walk that is measured: what is asked, with which variables each time, and how often. */
@@ -76,15 +77,6 @@ async function post(url: string, { query }: Walk, variables: object): Promise<vo
   });
   const { errors } = (await response.json()) as { errors?: unknown };
   if (errors) throw new Error(JSON.stringify(errors));
-}
-
-function row(...cells: readonly string[]): void {
-  process.stdout.write(`| ${cells.join(" | ")} |\n`);
-}
-
-/** A city that is far from the one that was asked about before. */
-function spread(index: number, factor: number, cities: number): number {
-  return (index * 7_919 + factor * 104_729) % cities;
 }
 
 void main(Number(process.argv[2] ?? 300));

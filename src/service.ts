@@ -3,7 +3,7 @@ import { type ApiContext, createContext } from "./api/context";
 import { createSchema } from "./api/schema";
 import type { Config } from "./config";
 import { seed } from "./exchange/seed";
-import { calendarDay } from "./graph/calendar-day";
+import { calendarOf } from "./graph/calendar";
 import { CurrentGraph } from "./graph/current-graph";
 import { Graph } from "./graph/graph";
 import { Turns } from "./graph/walk/turns";
@@ -70,12 +70,13 @@ async function loadGraph(config: Config, ontology: Ontology, database: Database)
 
 function createGraphApp(config: Config, ontology: Ontology, current: CurrentGraph): Promise<App> {
   const turns = new Turns();
+  const dayAt = calendarOf(config.timeZone);
   return createApp<ApiContext>({
     config,
     schema: createSchema(ontology),
     createContext: ({ acceptLanguage }) =>
       createContext({
-        view: current.view("PUBLIC", calendarDay(clock(), config.timeZone)),
+        view: current.view("PUBLIC", dayAt(clock())),
         language: preferredLanguage(acceptLanguage),
         budget: new Budget(config.limits.objects),
         turns,

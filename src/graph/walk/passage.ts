@@ -44,7 +44,7 @@ export class Passage {
 
   /** Whether a node may be entered on the way; where a walk begins and what it looks for always may. */
   admits(node: Node, place = this.view.graph.placeOf(node)): boolean {
-    this.known[place] ||= this.mayEnter(node) ? 1 : 2;
+    this.known[place] ||= this.mayEnter(node, place) ? 1 : 2;
     return this.known[place] === 1;
   }
 
@@ -57,9 +57,11 @@ export class Passage {
     return arcs.filter(({ link, end }) => (direction === "BOTH" || end === wanted) && (!links || links(link)));
   }
 
-  private mayEnter(node: Node): boolean {
+  private mayEnter(node: Node, place: number): boolean {
     const { maxDegree, nodes } = this.through;
-    return !this.avoided.has(node.type) && this.view.arcs(node).length <= maxDegree && (!nodes || nodes(node));
+    if (this.avoided.has(node.type)) return false;
+    if (maxDegree !== Number.POSITIVE_INFINITY && this.view.arcs(node, place).length > maxDegree) return false;
+    return !nodes || nodes(node);
   }
 }
 
