@@ -4,6 +4,7 @@ import type { Config } from "jest";
 const config: Config = {
   roots: ["<rootDir>/src"],
   testEnvironment: "node",
+  globalSetup: "<rootDir>/.ci/build-playground.mjs",
   setupFiles: ["reflect-metadata"],
   transform: {
     "^.+\\.ts$": [

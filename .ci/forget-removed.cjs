@@ -4,9 +4,11 @@ const { join } = require("node:path");
 
 const root = join(__dirname, "..");
 const built = join(root, "dist");
-const files = existsSync(built) ? readdirSync(built, { recursive: true }) : [];
-for (const file of files.filter((name) => name.endsWith(".js"))) {
-  if (existsSync(join(root, file.replace(/\.js$/, ".ts")))) continue;
-  rmSync(join(built, file));
-  rmSync(join(built, `${file}.map`), { force: true });
+for (const folder of ["src", "migrations"].filter((name) => existsSync(join(built, name)))) {
+  for (const name of readdirSync(join(built, folder), { recursive: true }).filter((name) => name.endsWith(".js"))) {
+    const file = join(folder, name);
+    if (existsSync(join(root, file.replace(/\.js$/, ".ts")))) continue;
+    rmSync(join(built, file));
+    rmSync(join(built, `${file}.map`), { force: true });
+  }
 }

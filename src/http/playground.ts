@@ -1,49 +1,54 @@
-import { dirname, join } from "node:path";
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { projectRoot } from "../project-root";
 
-/** Where the browser's own files are; the rest comes from the packages that the page is made of. */
-const OWN = join(projectRoot, "web/playground");
+/** Where `npm run build` puts the page and its files. */
+const BUILT = join(projectRoot, "dist/web/playground");
 
-/** The files of the page by the name under which it asks for them, and nothing else. */
-const ASSETS: Readonly<Record<string, string>> = {
-  "playground.js": OWN,
-  "playground.css": OWN,
-  "icon.svg": OWN,
-  "react.production.min.js": join(packageFolder("react"), "umd"),
-  "react-dom.production.min.js": join(packageFolder("react-dom"), "umd"),
-  "graphiql.min.js": packageFolder("graphiql"),
-  "graphiql.min.css": packageFolder("graphiql"),
-};
-
-/** GraphiQL writes style elements and style attributes; but for those the page may use its own files only. */
-const POLICY = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join("; ");
-
-const DAY = 86_400;
+/** The word in the page in whose place each answer has a nonce of its own; web/playground/vite.config.mts says it too. */
+const NONCE = /CSP_NONCE/g;
 
 /** Serves the page on which people try questions, whole from this service: a city's network may be closed. */
 export async function addPlayground(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyStatic, { root: OWN, serve: false, cacheControl: false });
+  const page = readPage();
   app.get("/", (_, reply) => reply.redirect("/playground", 302));
-  app.get("/playground", (_, reply) =>
-    reply.header("content-security-policy", POLICY).header("cache-control", "no-cache").sendFile("index.html"),
-  );
-  for (const [name, folder] of Object.entries(ASSETS)) {
-    const caching = folder === OWN ? "no-cache" : `public, max-age=${DAY}`;
-    app.get(`/playground/assets/${name}`, (_, reply) => reply.header("cache-control", caching).sendFile(name, folder));
-  }
+  app.get("/playground", (_, reply) => {
+    const nonce = randomBytes(16).toString("base64");
+    return reply
+      .type("text/html; charset=utf-8")
+      .header("content-security-policy", policyFor(nonce))
+      .header("cache-control", "no-store")
+      .send(page.replace(NONCE, nonce));
+  });
+  // The names of the files change with what is in them.
+  await app.register(fastifyStatic, {
+    root: join(BUILT, "assets"),
+    prefix: "/playground/assets/",
+    index: false,
+    wildcard: false,
+    immutable: true,
+    maxAge: "1y",
+  });
 }
 
-function packageFolder(name: string): string {
-  return dirname(require.resolve(`${name}/package.json`));
+/** The page may use this service and nothing else; styles that its scripts add have to show the nonce. */
+function policyFor(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join("; ");
+}
+
+function readPage(): string {
+  const file = join(BUILT, "index.html");
+  if (!existsSync(file)) throw new Error("The playground is not built. Run: npm run build");
+  return readFileSync(file, "utf8");
 }

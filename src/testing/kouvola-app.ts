@@ -27,10 +27,12 @@ export interface HttpQuestion {
   readonly acceptLanguage?: string;
 }
 
-/** Kouvola's strategy behind the HTTP service as it starts by itself, but without a port. */
+/** Kouvola's strategy behind the HTTP service as it starts by itself, but without a port until one is asked for. */
 export interface KouvolaApp {
   readonly schema: GraphQLSchema;
   post(question: HttpQuestion): Promise<HttpAnswer>;
+  /** Takes a free port, for a browser; answers where. */
+  listen(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -66,6 +68,7 @@ export async function startKouvolaApp(): Promise<KouvolaApp> {
       const { data, errors = [] } = JSON.parse(body) as Partial<HttpAnswer>;
       return { status: statusCode, text: body, data, errors };
     },
+    listen: () => app.server.listen({ port: 0, host: "127.0.0.1" }),
     close: app.close,
   };
 }
