@@ -109,7 +109,7 @@ describe("who answers for what in the sample city", () => {
         responsible: {
           edges: [
             edge("Tarumaa Helmi", "ACCOUNTABLE", `Tarumaa Helmi vastaa strategiasta ${strategy}`),
-            edge("Satusalo Väinö", "COORDINATES", `Satusalo Väinö vastaa strategiasta ${strategy}`),
+            edge("Satusalo Väinö", "COORDINATES", `Satusalo Väinö koordinoi strategiaa ${strategy}`),
           ],
         },
       },

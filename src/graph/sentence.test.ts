@@ -35,6 +35,18 @@ describe("a sentence", () => {
     expect(link && sentenceOf(view, link, null)).toBe("Lasten kasvu tarvitsee kasvualustan");
   });
 
+  it.each([
+    ["ACCOUNTABLE", "Oona vastaa toimenpiteestä Raitti", "Toimenpiteestä Raitti vastaa Oona"],
+    ["COORDINATES", "Oona koordinoi toimenpidettä Raitti", "Toimenpidettä Raitti koordinoi Oona"],
+    ["CONTRIBUTES", "Oona osallistuu toimenpiteeseen Raitti", "Toimenpiteeseen Raitti osallistuu Oona"],
+    ["UNSPECIFIED", "Oona vastaa toimenpiteestä Raitti", "Toimenpiteestä Raitti vastaa Oona"],
+  ])("says no more than the role does: %s", (role, ahead, back) => {
+    const nodes = { c: { type: "Contact", name: "Oona" }, m: { type: "Measure", name: "Raitti" } };
+    const view = viewOf(world(nodes, [["c RESPONSIBLE_FOR m", { role }]]));
+    const said = view.links().flatMap((link) => ends.map((end) => sentenceOf(view, link, "fi", end)));
+    expect(said).toEqual([ahead, back]);
+  });
+
   it("names what the audience may not see by no name", () => {
     const graph = world({ k: "Spearhead", p: { type: "GrowthPlatform", visibility: "INTERNAL" } }, ["k REQUIRES p"]);
     const [link] = viewOf(graph).links();
@@ -78,8 +90,9 @@ function examples(type: LinkType): View {
     [`a${index}`, { type: source.name, name: "Aalto", ...named(source.name, "A") }],
     [`b${index}`, { type: target.name, name: "Kaski", ...named(target.name, "B") }],
   ]);
-  const role = type.requires ? { role: Object.keys(type.roles ?? {})[0] } : {};
-  const links = few.map((_, index) => [`a${index} ${type.name} b${index}`, role] as const);
+  const roles = Object.entries(type.roles ?? {}).filter(([, { frames }], index) => frames || (type.requires && !index));
+  const given = roles.length ? roles.map(([role]) => ({ role })) : [{}];
+  const links = given.flatMap((role) => few.map((_, index) => [`a${index} ${type.name} b${index}`, role] as const));
   return viewOf(world(Object.fromEntries(nodes), links));
 }
 

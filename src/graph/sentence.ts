@@ -23,7 +23,9 @@ const frames = new Map<string, Frame>();
 
 /** Frames are few and never change: each is taken apart once. */
 function frameOf({ ontology }: View, link: Link, language: Language, from: LinkEnd): Frame {
-  const text = ontology.linkType(link.type)?.[from].frame[language] ?? "{source} – {target}";
+  const type = ontology.linkType(link.type);
+  const inRole = link.role ? type?.roles?.[link.role]?.frames?.[from] : undefined;
+  const text = (inRole ?? type?.[from].frame)?.[language] ?? "{source} – {target}";
   const frame = frames.get(text) ?? parseFrame(text);
   frames.set(text, frame);
   return frame;

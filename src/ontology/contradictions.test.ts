@@ -140,12 +140,14 @@ describe("labels", () => {
 
   it("are asked of the fields, frames and roles of a link type", () => {
     const source = { ...end("crosses"), ...inTwo, frame: { ...end("crosses").frame, en: "" } };
-    const roles = { ABOVE: { ...described, ...inTwo } };
+    const frames = { source: { ...words, sv: "" }, target: words };
+    const roles = { ABOVE: { ...described, ...inTwo, frames } };
     expectRefusal(
       { linkTypes: [crosses({ source, roles })] },
       'the field "crosses" of CROSSES has no label in sv',
       'the frame "crosses" of CROSSES has no label in en',
       "the role ABOVE of CROSSES has no label in sv",
+      "a frame of the role ABOVE of CROSSES has no label in sv",
     );
   });
 
@@ -173,6 +175,14 @@ describe("a link type", () => {
     const frame = { ...words, en: "{source} crosses {river}" };
     const linkTypes = [crosses({ source: { ...end("crosses"), frame } })];
     expectRefusal({ linkTypes }, 'CROSSES has a broken frame: "{river}" is not a place of a sentence frame');
+  });
+
+  it("is refused when a role asks for a form that a node type does not declare", () => {
+    const frames = { source: { ...words, fi: "{source} ylittää {target:genitive}" }, target: words };
+    expectRefusal(
+      { linkTypes: [crosses({ roles: { ABOVE: { ...words, description: "Over it.", frames } } })] },
+      'CROSSES asks for the form "genitive" (fi) that River does not declare',
+    );
   });
 
   it("is refused when it is symmetric but differs from end to end", () => {

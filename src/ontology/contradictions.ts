@@ -119,8 +119,12 @@ function* missingLabels(ontology: Declared): Iterable<string> {
       yield* lacking(`the field "${end.field}" of ${type.name}`, end);
       yield* lacking(`the frame "${end.field}" of ${type.name}`, end.frame);
     }
-    for (const [role, labels] of Object.entries(type.roles ?? {}))
+    for (const [role, { frames, ...labels }] of Object.entries(type.roles ?? {})) {
       yield* lacking(`the role ${role} of ${type.name}`, labels);
+      for (const frame of frames ? [frames.source, frames.target] : []) {
+        yield* lacking(`a frame of the role ${role} of ${type.name}`, frame);
+      }
+    }
   }
   for (const rule of ontology.rules) yield* lacking(`the rule "${rule.name}"`, rule);
   for (const expectation of ontology.expectations) {

@@ -22,10 +22,16 @@ export function parseNodeFrame(text: string): Frame<"node"> {
 }
 
 /** The forms of node types' words that the frames of a link type ask for. */
-export function formsAskedFor({ source, target }: LinkTypeOptions): (FormAsked & { end: LinkEnd })[] {
+export function formsAskedFor(linkType: LinkTypeOptions): (FormAsked & { end: LinkEnd })[] {
   return languages.flatMap((language) =>
-    [source, target].flatMap(({ frame }) => formsIn(parseFrame(frame[language] ?? ""), language)),
+    framesOf(linkType).flatMap((frame) => formsIn(parseFrame(frame[language] ?? ""), language)),
   );
+}
+
+/** All the frames of a link type: those that it reads by, and those of its roles. */
+export function framesOf({ source, target, roles = {} }: LinkTypeOptions): Labels[] {
+  const ofRoles = Object.values(roles).flatMap(({ frames }) => (frames ? [frames.source, frames.target] : []));
+  return [source.frame, target.frame, ...ofRoles];
 }
 
 /** The forms of a node type's word that a sentence about one node asks for. */

@@ -18,6 +18,8 @@ export interface LinkEndOptions extends Labels {
 /** A word of a link type's list of roles. */
 export interface RoleOptions extends Labels {
   readonly description: string;
+  /** How a link in this role reads from each end, where that is not as its type reads. */
+  readonly frames?: Readonly<Record<LinkEnd, Labels>>;
 }
 
 export interface LinkTypeOptions {

@@ -13,7 +13,13 @@ import type { IndicatorDirection } from "../vocabulary/indicator-direction";
   en: "indicator",
   plural: { fi: "mittarit", sv: "indikatorer", en: "indicators" },
   forms: {
-    fi: { genitive: "mittarin", elative: "mittarista", illative: "mittariin", adessive: "mittarilla" },
+    fi: {
+      genitive: "mittarin",
+      partitive: "mittaria",
+      elative: "mittarista",
+      illative: "mittariin",
+      adessive: "mittarilla",
+    },
     sv: { definite: "indikatorn" },
   },
   description: "What is measured time and again to see how things go.",

@@ -13,12 +13,36 @@ export const responsibilities: Readonly<Record<string, RoleOptions>> = {
     sv: "samordnar",
     en: "coordinates",
     description: "Keeps the work of others together.",
+    frames: {
+      source: {
+        fi: "{source} koordinoi {target:partitive}",
+        sv: "{source} samordnar {target:definite}",
+        en: "{source} coordinates the {target:word}",
+      },
+      target: {
+        fi: "{target:partitive} koordinoi {source}",
+        sv: "{target:definite} samordnas av {source}",
+        en: "The {target:word} is coordinated by {source}",
+      },
+    },
   },
   CONTRIBUTES: {
     fi: "osallistuu",
     sv: "medverkar",
     en: "contributes",
     description: "Does a part of the work.",
+    frames: {
+      source: {
+        fi: "{source} osallistuu {target:illative}",
+        sv: "{source} medverkar i {target:definite}",
+        en: "{source} contributes to the {target:word}",
+      },
+      target: {
+        fi: "{target:illative} osallistuu {source}",
+        sv: "I {target:definite} medverkar {source}",
+        en: "Among those who contribute to the {target:word} is {source}",
+      },
+    },
   },
   UNSPECIFIED: {
     fi: "rooli ei tiedossa",
