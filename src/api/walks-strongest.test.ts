@@ -29,7 +29,13 @@ describe("the strongest paths", () => {
     expect(paths.map(({ nodes }) => nodes[1]?.id)).toEqual(ways.map((way) => `test/${way}`));
     // The first step leads to a node of 2 links, the second over what is stated to one of 5.
     const rest = 1 + Math.log2(2) / 4 + 1 + Math.log2(5) / 4;
-    for (const [index, doubt] of [0, 0.25, 1, 2, 3].entries()) expect(paths[index]?.cost).toBeCloseTo(rest + doubt, 9);
+    for (const [index, doubt] of [0, 0.25, 1, 2, 3].entries()) {
+      expect(paths[index]?.cost).toBeCloseTo(rest + doubt, 9);
+      expect(paths[index]?.steps.map(({ cost }) => cost)).toEqual([
+        expect.closeTo(1 + doubt + Math.log2(2) / 4, 9),
+        expect.closeTo(1 + Math.log2(5) / 4, 9),
+      ]);
+    }
   });
 
   it("are as many as are wanted, and are cut at the same place each time", async () => {

@@ -2,7 +2,7 @@ import { type Filter, filterOf } from "../graph/filter";
 import { findNeighbourhood } from "../graph/walk/neighbourhood";
 import { Pace } from "../graph/walk/pace";
 import type { Passage } from "../graph/walk/passage";
-import { findPaths, type Path, type PathSelection, type Truncation } from "../graph/walk/paths";
+import { evenPath, findPaths, type Path, type PathSelection, type Truncation } from "../graph/walk/paths";
 import { showGraph } from "../graph/walk/shown-graph";
 import { nodeTest, passageThrough } from "../graph/where";
 import { spaceOf } from "../ontology/id";
@@ -119,7 +119,11 @@ async function neighbourhood(args: NeighbourhoodInput, context: ApiContext): Pro
     pace: paceOf(context),
   });
   budget.spend(found.nodes.length + found.links.length);
-  const nodes = found.nodes.map(({ node, distance, steps }) => ({ node, distance, path: pathTo(node, steps) }));
+  const nodes = found.nodes.map(({ node, distance, steps }) => ({
+    node,
+    distance,
+    path: evenPath(steps[0]?.from ?? node, steps),
+  }));
   return { ...found, nodes };
 }
 
@@ -161,8 +165,4 @@ function passageOf({ through: filter }: ThroughInput, { view }: ApiContext): Pas
 
 function paceOf({ turns, walkLimit }: ApiContext): Pace {
   return new Pace(turns, walkLimit);
-}
-
-function pathTo(node: Node, steps: Path["steps"]): Path {
-  return { start: steps[0]?.from ?? node, steps, cost: steps.length };
 }

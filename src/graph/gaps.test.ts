@@ -1,4 +1,10 @@
+import type { Observation } from "../model/observation";
+import type { Goal } from "../model/types/goal";
+import type { Indicator } from "../model/types/indicator";
 import type { Language } from "../ontology/labels";
+import type { Node } from "../ontology/node";
+import { arbitraryRecorded, arbitraryView } from "../testing/arbitrary-graph";
+import { holdsForManyInTime } from "../testing/choices";
 import { kouvola } from "../testing/kouvola";
 import { pace } from "../testing/walks";
 import { keyOf, type LinkInWorld, type NodeInWorld, ontology, viewOf, world } from "../testing/world";
@@ -106,6 +112,16 @@ describe("a source", () => {
   });
 });
 
+describe("the gaps of any graph", () => {
+  it("are what a plain look at every node and link finds", async () => {
+    await holdsForManyInTime(200, async (choices) => {
+      const view = arbitraryView(choices, arbitraryRecorded(choices));
+      const found = (await gapsOf(view, null, pace())).map(({ expectation, node }) => `${expectation.name} ${node.id}`);
+      expect(found.sort()).toEqual(gapsByLooking(view).sort());
+    });
+  });
+});
+
 describe("the gaps of Kouvola", () => {
   const view = viewOf(kouvola(ontology), { audience: "PUBLIC" });
 
@@ -139,6 +155,35 @@ describe("the gaps of Kouvola", () => {
     expect(gap && gapSentence(view, gap, language)).toBe(sentence);
   });
 });
+
+/** Asks every node for everything that may be missing, one after another. */
+function gapsByLooking(view: View): string[] {
+  const links = view.links();
+  const leaves = (id: string, ...types: string[]) =>
+    links.some((one) => one.sourceId === id && types.includes(one.type));
+  const enters = (id: string, type: string) => links.some((one) => one.targetId === id && one.type === type);
+  const yearBefore = `${Number(view.day.slice(0, 4)) - 1}${view.day.slice(4)}`;
+  return view.nodes().flatMap((node) => {
+    const {
+      id,
+      type,
+      status,
+      observations = [],
+    } = node as Node & Partial<Pick<Goal & Indicator, "status" | "observations">>;
+    const isOver = status === "DONE" || status === "CANCELLED";
+    const isRecent = ({ kind, date }: Observation) =>
+      kind === "ACTUAL" && date && date >= yearBefore && date <= view.day;
+    const gaps = {
+      "somebody-answers-for-it":
+        ["Programme", "Goal", "Measure"].includes(type) && !isOver && !enters(id, "RESPONSIBLE_FOR"),
+      "a-spearhead-is-carried-out": type === "Spearhead" && !leaves(id, "HAS_PROGRAMME", "HAS_GOAL"),
+      "a-goal-is-measured": type === "Goal" && !isOver && !leaves(id, "MEASURED_BY", "HAS_TARGET"),
+      "an-indicator-is-observed": type === "Indicator" && !observations.some(isRecent),
+      "a-source-says-it": type !== "Source" && !view.statementsOf(node).some(({ sourceId }) => sourceId),
+    };
+    return Object.entries(gaps).flatMap(([name, isMissing]) => (isMissing ? [`${name} ${id}`] : []));
+  });
+}
 
 type Nodes = Readonly<Record<string, NodeInWorld>>;
 

@@ -1,25 +1,20 @@
+import {
+  build,
+  crosses,
+  described,
+  end,
+  expectRefusal,
+  follows,
+  inTwo,
+  nodeType,
+  Road,
+  words,
+} from "../testing/declarations";
 import { Entries, EntryType, NodeEntry } from "./entry";
 import { enumeration } from "./enumeration";
-import type { Labels } from "./labels";
-import { type LinkTypeDeclaration, type LinkTypeOptions, link } from "./link-type";
 import { Node } from "./node";
-import { type NodeClass, NodeType, type NodeTypeOptions } from "./node-type";
-import { type Declarations, Ontology } from "./ontology";
+import { NodeType } from "./node-type";
 import { Property } from "./property";
-import { type RuleOptions, rule } from "./rule";
-
-const words: Labels = { fi: "sana", sv: "ord", en: "word" };
-const inTwo: Labels = { ...words, sv: " " };
-const described = { ...words, description: "It is described." };
-const nodeType: NodeTypeOptions = { ...described, plural: words, forms: { fi: { partitive: "sanaa" } } };
-
-@NodeType(nodeType)
-class Road extends Node {
-  @Property({ type: "int", ...described }) length?: number | null;
-}
-
-@NodeType(nodeType)
-class River extends Node {}
 
 describe("an ontology", () => {
   it("accepts declarations that agree", () => {
@@ -156,105 +151,7 @@ describe("labels", () => {
   });
 });
 
-describe("a link type", () => {
-  it("is refused when it asks for a form that a node type at that end does not declare", () => {
-    const frame = { ...words, fi: "{source} ylittää {target:genitive}", sv: "{source:definite} korsar {target}" };
-    expectRefusal(
-      { linkTypes: [crosses({ source: { ...end("crosses"), frame } })] },
-      'CROSSES asks for the form "genitive" (fi) that River does not declare',
-      'CROSSES asks for the form "definite" (sv) that Road does not declare',
-    );
-  });
-
-  it("may ask for the word itself of any node type", () => {
-    const frame = { ...words, en: "{source} crosses the {target:word}" };
-    expect(() => build({ linkTypes: [crosses({ source: { ...end("crosses"), frame } })] })).not.toThrow();
-  });
-
-  it("is refused when a frame names what is not an end", () => {
-    const frame = { ...words, en: "{source} crosses {river}" };
-    const linkTypes = [crosses({ source: { ...end("crosses"), frame } })];
-    expectRefusal({ linkTypes }, 'CROSSES has a broken frame: "{river}" is not a place of a sentence frame');
-  });
-
-  it("is refused when a role asks for a form that a node type does not declare", () => {
-    const frames = { source: { ...words, fi: "{source} ylittää {target:genitive}" }, target: words };
-    expectRefusal(
-      { linkTypes: [crosses({ roles: { ABOVE: { ...words, description: "Over it.", frames } } })] },
-      'CROSSES asks for the form "genitive" (fi) that River does not declare',
-    );
-  });
-
-  it("is refused when it is symmetric but differs from end to end", () => {
-    expectRefusal(
-      { linkTypes: [crosses({ symmetric: true })] },
-      'CROSSES is symmetric but is called "crosses" from one end and "crossedBy" from the other',
-      "CROSSES is symmetric but its two ends take different node types",
-    );
-  });
-
-  it("is refused when it requires a role and has none to choose from", () => {
-    expectRefusal({ linkTypes: [crosses({ requires: ["role"] })] }, "CROSSES requires a role but declares none");
-  });
-
-  it("is refused when an end is not a node type", () => {
-    class Cloud extends Node {}
-    const message = "Cloud is used as a node type but is not declared with @NodeType";
-    expectRefusal({ linkTypes: [crosses({ to: [Cloud] })] }, message);
-  });
-});
-
-describe("a rule", () => {
-  it("is refused when it names a link type that is not declared", () => {
-    const steps = [{ link: "FLOWS_INTO", direction: "out" as const }];
-    expectRefusal(
-      { linkTypes: [crosses()], rules: [follows({ concludes: "NEARS", premise: "MEETS", along: steps })] },
-      ...["NEARS", "MEETS", "FLOWS_INTO"].map(
-        (name) => `the rule "follows" names the link type ${name}, which is not declared`,
-      ),
-    );
-  });
-
-  it("is refused when it concludes about what the link type does not allow", () => {
-    expectRefusal(
-      { linkTypes: [crosses()], rules: [follows({ about: [Road] })] },
-      'the rule "follows" concludes about Road, which CROSSES does not allow at its target',
-    );
-  });
-
-  it("is refused when the end that stays is none that its conclusion can have", () => {
-    const under = { ...crosses(), name: "UNDER", from: [River], to: [Road], source: end("under"), target: end("over") };
-    expectRefusal(
-      { linkTypes: [crosses(), under], rules: [follows({ premise: "UNDER" })] },
-      'the rule "follows" takes the source of UNDER, which CROSSES does not allow there',
-    );
-  });
-});
-
 @EntryType({ table: "level", description: "How high the water stood." })
 class Level extends NodeEntry {
   @Property({ ...described, ...inTwo, type: "int" }) metres!: number;
-}
-
-function expectRefusal(declarations: Partial<Declarations>, ...messages: readonly string[]): void {
-  for (const message of messages) expect(() => build(declarations)).toThrow(message);
-}
-
-function build(declarations: Partial<Declarations>): Ontology {
-  const nodeTypes: readonly NodeClass[] = [Road, River];
-  return new Ontology({ nodeTypes, linkTypes: [], rules: [], ...declarations });
-}
-
-function crosses(options: Partial<LinkTypeOptions> = {}): LinkTypeDeclaration {
-  const ends = { source: end("crosses"), target: end("crossedBy") };
-  return link("CROSSES", { description: "It crosses.", from: [Road], to: [River], ...ends, ...options });
-}
-
-function end(field: string) {
-  return { ...words, field, frame: { ...words, fi: "{source} ylittää {target:partitive}" } };
-}
-
-function follows(options: Partial<RuleOptions> = {}) {
-  const chain = { concludes: "CROSSES", premise: "CROSSES", moves: "target", along: "parts", atMost: "LOW" } as const;
-  return rule("follows", { ...described, ...chain, ...options });
 }

@@ -34,6 +34,7 @@ export interface AnsweredPath {
     readonly from: Thing;
     readonly to: Thing;
     readonly direction: "OUT" | "IN";
+    readonly cost: number;
   }[];
 }
 
@@ -55,7 +56,7 @@ export interface AnsweredPaths {
 }
 
 const link = "link { id type source { id } target { id } }";
-const path = `{ length cost nodes { id } steps { ${link} from { id } to { id } direction } }`;
+const path = `{ length cost nodes { id } steps { ${link} from { id } to { id } direction cost } }`;
 
 /** The whole of a part of a graph. */
 export const subgraphFields = `{

@@ -21,6 +21,7 @@ export function declareConnections(declare: Declarations, ontology: Ontology): v
   for (const type of [null, ...ontology.nodeTypes]) {
     declareConnection<Row>(declare, {
       stem: stemOf(type),
+      what: type?.plural.en ?? "nodes",
       node: stemOf(type),
       groupings: nodeGroupings(ontology, type),
       members: "nodes",
@@ -36,6 +37,7 @@ export function declareConnections(declare: Declarations, ontology: Ontology): v
   }
   declareConnection<Link>(declare, {
     stem: "Link",
+    what: "links",
     node: "Link",
     groupings: linkGroupings(ontology),
     members: "links",
@@ -47,6 +49,8 @@ export function declareConnections(declare: Declarations, ontology: Ontology): v
 
 interface ConnectionOptions<T> {
   readonly stem: string;
+  /** What the list is of, in English. */
+  readonly what: string;
   readonly node: string;
   readonly groupings: readonly Grouping<T>[];
   /** The name of a bucket's list, and what it shows of a member. */
@@ -59,11 +63,11 @@ interface ConnectionOptions<T> {
 
 /** Declares a connection: its edges, its page, and the ways to count and group the whole list. */
 export function declareConnection<T>(declare: Declarations, options: ConnectionOptions<T>): void {
-  const { stem, node, groupings, members, show, edge, aggregate } = options;
+  const { stem, what, node, groupings, members, show, edge, aggregate } = options;
   const groupingNamed = new Map(groupings.map((grouping) => [grouping.name, grouping]));
   declare.enum(
     `${stem}Group`,
-    `The ways to group a list of ${stem}s.`,
+    `The ways to group a list of ${what}.`,
     Object.fromEntries(groupings.map(({ name, description }) => [name, { value: name, description }])),
   );
   declare.object(`${stem}Edge`, "A row of a list.", {
@@ -94,7 +98,7 @@ export function declareConnection<T>(declare: Declarations, options: ConnectionO
         bucket.members(parseArguments(PageArguments, args)).map(show),
     },
   });
-  declare.object(`${stem}Connection`, `A list of ${stem}s, a page at a time (Relay).`, {
+  declare.object(`${stem}Connection`, `A list of ${what}, a page at a time (Relay).`, {
     edges: { type: `[${stem}Edge!]!`, description: "The rows of the page." },
     nodes: { type: `[${node}!]!`, description: "What stands in the rows of the page, without its edges." },
     pageInfo: { type: "PageInfo!", description: "Where the page stands in the list." },

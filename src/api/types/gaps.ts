@@ -47,6 +47,7 @@ export function declareGaps(declare: Declarations, ontology: Ontology): void {
   });
   declareConnection<Gap>(declare, {
     stem: "Gap",
+    what: "gaps",
     node: "Gap",
     groupings: gapGroupings(ontology),
     members: "gaps",

@@ -20,6 +20,7 @@ export function declareSearch(declare: Declarations, ontology: Ontology): void {
   );
   declareConnection<Hit>(declare, {
     stem: "Search",
+    what: "nodes that were found",
     node: "Node",
     groupings: nodeGroupings(ontology, null),
     members: "nodes",

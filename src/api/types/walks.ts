@@ -14,7 +14,7 @@ export function declareWalks(declare: Declarations): void {
     STRONGEST: {
       value: "STRONGEST",
       description:
-        "All that come to no node twice, the strongest first: over what is stated before what is concluded, and past what is linked to little before what is linked to much.",
+        "All that come to no node twice, the strongest first: over what is stated before what is concluded, and past what is linked to little before what is linked to much. A step costs 1 where its link is stated, 1.25 where it is stated of a group, 2, 3 or 4 where an editor concluded it (HIGH, MEDIUM, LOW), 5, 6 or 7 where a rule did; and a quarter of the binary logarithm of the number of recorded links of the node it leads to. The path with the least sum is the strongest.",
     },
   });
   declare.enum("TruncationReason", "Why an answer is not the whole one.", {
@@ -29,6 +29,10 @@ export function declareWalks(declare: Declarations): void {
     from: { type: "Node!", description: "Where the step begins." },
     to: { type: "Node!", description: "Where the step leads." },
     direction: { type: "Direction!", description: "OUT when it follows the link, IN when it goes against it." },
+    cost: {
+      type: "Float!",
+      description: "What it adds to the cost of the path: 1, or for STRONGEST how weak it is (see there).",
+    },
     sentence: {
       type: "String!",
       description: "What the link says, seen from where the step begins, without a full stop.",
@@ -47,7 +51,7 @@ export function declareWalks(declare: Declarations): void {
     cost: {
       type: "Float!",
       description:
-        "What it costs by the selection's measure, the less the better: its length, or for STRONGEST how weak it is.",
+        "What its steps cost together by the selection's measure, the less the better: its length, or for STRONGEST how weak it is.",
     },
     nodes: {
       type: "[Node!]!",

@@ -4,7 +4,7 @@ import { lowest } from "../lowest";
 import type { View } from "../view";
 import type { Pace } from "../walk/pace";
 import type { Step } from "../walk/passage";
-import type { Path } from "../walk/paths";
+import { evenPath, type Path } from "../walk/paths";
 import type { Part } from "./part";
 import { byId } from "./web";
 
@@ -79,7 +79,7 @@ function chainTo(end: Place): Path {
       direction: link.sourceId === above.node.id ? "OUT" : "IN",
     });
   }
-  return { start: place.node, steps: steps.reverse(), cost: steps.length };
+  return evenPath(place.node, steps.reverse());
 }
 
 function otherEnd({ sourceId, targetId }: Link, { id }: Node): string {

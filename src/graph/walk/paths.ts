@@ -14,12 +14,23 @@ export type PathSelection = "SHORTEST" | "ALL_SHORTEST" | "SIMPLE" | "STRONGEST"
 /** Why an answer is not the whole one: there is more than was asked for, or looking further costs too much. */
 export type Truncation = "LIMIT" | "BUDGET";
 
+/** A step of a path. */
+export interface PathStep extends Step {
+  /** What it adds to the cost of the path. */
+  readonly cost: number;
+}
+
 /** A way from one node to another that comes to no node twice. */
 export interface Path {
   readonly start: Node;
-  readonly steps: readonly Step[];
+  readonly steps: readonly PathStep[];
   /** What it costs by the selection's measure: steps, or how weak they are. */
   readonly cost: number;
+}
+
+/** A path of which every step costs the same; one without steps stays where it starts. */
+export function evenPath(start: Node, steps: readonly Step[]): Path {
+  return { start, steps: steps.map((step) => ({ ...step, cost: 1 })), cost: steps.length };
 }
 
 /** The paths that were found, the best first. */
@@ -96,7 +107,7 @@ async function* bestFirst(course: Course, { cost, rest, hops, most }: Search): A
   for (const place of course.from) add({ place, arc: null, before: null, length: 0, cost: 0 });
   for (let trail = trails.dequeue(); trail && !course.pace.isSpent; trail = trails.dequeue()) {
     if (course.endsAt(trail.place)) {
-      yield pathOf(trail, course);
+      yield pathOf(trail, course, cost);
       continue;
     }
     const arcs = course.arcs(trail.place, "on");
@@ -115,9 +126,11 @@ function isOn(trail: Trail, place: number): boolean {
   return false;
 }
 
-function pathOf(end: Trail, { graph }: Course): Path {
-  const steps: Step[] = [];
+function pathOf(end: Trail, { graph }: Course, cost: Cost): Path {
+  const steps: PathStep[] = [];
   let at = end;
-  for (; at.before && at.arc; at = at.before) steps.unshift(stepFrom(graph.nodeAt(at.before.place), at.arc));
+  for (; at.before && at.arc; at = at.before) {
+    steps.unshift({ ...stepFrom(graph.nodeAt(at.before.place), at.arc), cost: cost(at.arc, at.place) });
+  }
   return { start: graph.nodeAt(at.place), steps, cost: end.cost };
 }
