@@ -80,8 +80,7 @@ describeInBrowser("the playground", (browser) => {
     const { page, visit } = opened;
     await opened.answer("The residents' best interests");
     const name = page.locator(".graphiql-query-editor .view-lines").getByText("spearheads", { exact: true });
-    await name.hover();
-    await page.locator(".monaco-hover").getByText("All nodes of type Spearhead").waitFor();
+    await opened.hoverUntil(name, page.locator(".monaco-hover").getByText("All nodes of type Spearhead"));
     await name.click();
     await page.keyboard.press("Control+Space");
     await page.locator(".suggest-widget .monaco-list-row").first().waitFor();

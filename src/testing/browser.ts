@@ -12,6 +12,9 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** How long a test may take, in milliseconds: a browser on a busy machine takes its time. */
+const PATIENCE = 120_000;
+
 /** Declares a suite that needs a browser: without one it says so and is left out, but in CI it fails. */
 export function describeInBrowser(name: string, suite: (browser: () => Browser) => void): void {
   if (!existsSync(EXECUTABLE) && !process.env.CI) {
@@ -19,15 +22,17 @@ export function describeInBrowser(name: string, suite: (browser: () => Browser) 
     describe.skip(name, () => it("needs a browser", () => undefined));
     return;
   }
+  jest.setTimeout(PATIENCE);
   describe(name, () => {
+    // Each test has a browser of its own: one that hangs keeps no other waiting.
     let browser: Browser | undefined;
-    beforeAll(async () => {
+    beforeEach(async () => {
       browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
     });
-    afterAll(() => browser?.close());
     suite(() => {
       if (!browser) throw new Error("The browser is not there before the tests begin.");
       return browser;
     });
+    afterEach(() => browser?.close());
   });
 }

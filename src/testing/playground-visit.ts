@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import { type Visit, visit } from "./visit";
 
 type EditorName = "operation.graphql" | "variables.json" | "response.json";
@@ -72,6 +72,16 @@ export class PlaygroundVisit {
   /** Asks for a link to what stands in the editors. */
   copyLink(): Promise<void> {
     return this.page.getByRole("button", { name: "Copy a link to this question" }).click();
+  }
+
+  /** Points at something until something else shows: a pointer that rests before the editor knows its words moves again. */
+  async hoverUntil(pointedAt: Locator, shown: Locator): Promise<void> {
+    await this.until(async () => {
+      await this.page.mouse.move(0, 0);
+      await pointedAt.hover();
+      await this.page.waitForTimeout(700);
+      return shown.isVisible();
+    });
   }
 
   /** What the page says at the foot of the answer, once it says something. */
