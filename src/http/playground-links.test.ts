@@ -35,7 +35,7 @@ describeInBrowser("a link into the playground", (browser) => {
     expect([await opened.text(), await opened.text("variables.json")]).toEqual([QUERY, VARIABLES]);
     expect(await opened.openTab()).toBe("Linked");
     expect(await opened.tabs()).toHaveLength(6);
-    await opened.page.waitForLoadState("networkidle");
+    await opened.settled();
     expect([opened.asked, opened.visit.complaints]).toEqual([[], []]);
     await opened.run();
     await opened.answer("Growth of children");
@@ -102,7 +102,7 @@ describeInBrowser("a link into the playground", (browser) => {
     const link = linkTo({ query: evil, variables: evil, operationName: evil });
     const opened = await PlaygroundVisit.open(await newProfile(), link);
     expect([await opened.text(), await opened.text("variables.json")]).toEqual([evil, evil]);
-    await opened.page.waitForLoadState("networkidle");
+    await opened.settled();
     expect(await opened.page.locator("img, b").count()).toBe(0);
     expect([opened.asked, opened.visit.complaints, [...opened.visit.otherHosts]]).toEqual([[], [], []]);
   });

@@ -102,7 +102,7 @@ describeInBrowser("the playground", (browser) => {
 
     const second = await PlaygroundVisit.open(profile, playground);
     expect(await second.text()).toBe("{ mine: revision { number } }");
-    await second.page.waitForLoadState("networkidle");
+    await second.settled();
     expect(second.asked).toEqual([]);
   });
 });

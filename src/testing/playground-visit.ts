@@ -43,6 +43,13 @@ export class PlaygroundVisit {
     return operations.filter(({ operationName }) => operationName !== "IntrospectionQuery");
   }
 
+  /** Waits until it knows the schema and all that it asked for is answered, and a while longer, for it may ask more. */
+  async settled(): Promise<void> {
+    const { posts, answered } = this.visit;
+    await this.until(async () => posts.length > 0 && posts.length === answered.length);
+    await this.page.waitForTimeout(500);
+  }
+
   /** Waits for an answer that has some text in it. */
   async answer(text: string): Promise<void> {
     await this.until(async () => (await this.text("response.json")).includes(text));

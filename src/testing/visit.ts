@@ -9,6 +9,8 @@ export interface Visit {
   readonly otherHosts: Set<string>;
   /** The body of every POST that it sent. */
   readonly posts: string[];
+  /** The body of every POST that was answered. */
+  readonly answered: string[];
 }
 
 /** Opens a page, and listens from its first moment on. */
@@ -17,6 +19,7 @@ export async function visit(context: BrowserContext, address: string): Promise<V
   const complaints: string[] = [];
   const otherHosts = new Set<string>();
   const posts: string[] = [];
+  const answered: string[] = [];
   const { host } = new URL(address);
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
@@ -31,10 +34,13 @@ export async function visit(context: BrowserContext, address: string): Promise<V
     if (asked && asked !== host) otherHosts.add(asked);
     if (request.method() === "POST") posts.push(request.postData() ?? "");
   });
+  page.on("requestfinished", (request) => {
+    if (request.method() === "POST") answered.push(request.postData() ?? "");
+  });
   await page.exposeFunction("complain", (text: string) => complaints.push(text));
   await page.addInitScript(
     `addEventListener("securitypolicyviolation", (e) => complain("may not " + e.violatedDirective + " " + e.blockedURI))`,
   );
   await page.goto(address);
-  return { page, complaints, otherHosts, posts };
+  return { page, complaints, otherHosts, posts, answered };
 }
