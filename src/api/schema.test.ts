@@ -150,7 +150,7 @@ describe("the interface Node", () => {
     const fields = Object.keys(assertInterfaceType(schema.getType("Node")).getFields());
     const common = [...ontology.nodeProperties, ...ontology.nodeEntries].map(nameOf);
     const shared = ["listedIn", "definedBy", "related"];
-    expect(fields.sort()).toEqual([...common, "type", "space", "localized", "links", ...shared].sort());
+    expect(fields.sort()).toEqual([...common, "type", "space", "localized", "links", "sentences", ...shared].sort());
   });
 });
 
@@ -179,6 +179,7 @@ describe("what holds when nothing is said", () => {
           "*.links(direction = BOTH)",
           "*.nodes(first = 50)",
           "Link.sentence(from = SOURCE)",
+          "Link.sentenceParts(from = SOURCE)",
         ],
         ...["LinkBucket.links(first = 50)", "GapBucket.gaps(first = 50)", "Cluster.nodes(first = 10)"],
         ...["bridges", "communities", "components"].map((field) => `Insight.${field}(first = 10)`),

@@ -18,6 +18,7 @@ import { declareLinks } from "./types/links";
 import { declareNodes } from "./types/nodes";
 import { declareOntology } from "./types/ontology";
 import { declareSearch } from "./types/search";
+import { declareSentences } from "./types/sentences";
 import { declareWalks } from "./types/walks";
 
 /** Builds the GraphQL schema of an ontology. TypeGraphQL keeps what is declared for good: once in a process. */
@@ -32,6 +33,7 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   declareEntries(declare, ontology);
   declareOntology(declare);
   declareLinks(declare, ontology);
+  declareSentences(declare);
   declareWalks(declare);
   declareConnections(declare, ontology);
   declareSearch(declare, ontology);

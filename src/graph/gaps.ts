@@ -5,9 +5,10 @@ import type { Link } from "../ontology/link";
 import type { LinkEnd } from "../ontology/link-type";
 import type { Node } from "../ontology/node";
 import { readProperty } from "../ontology/property";
+import { namedIn, textOf } from "./named";
 import { nodesIn } from "./nodes-in";
 import { linksAt } from "./related";
-import { capitalised, namedIn } from "./sentence";
+import { capitalised } from "./sentence";
 import { SpaceMemory } from "./space-memory";
 import type { View } from "./view";
 import type { Pace } from "./walk/pace";
@@ -32,7 +33,7 @@ export function standInsFor(view: View, { expectation, node }: Gap): Link[] {
 export function gapSentence(view: View, { expectation, node }: Gap, language: Language | null): string {
   const spoken = language ?? defaultLanguage;
   const words = parseNodeFrame(expectation.sentence[spoken]).map((part) =>
-    typeof part === "string" ? part : namedIn(view, node, spoken, part.form),
+    typeof part === "string" ? part : textOf(namedIn(view, node, spoken, part.form)),
   );
   return capitalised(words.join(""), spoken);
 }

@@ -1,17 +1,60 @@
-import { type Frame, parseFrame, type Slot } from "../ontology/frame";
+import { type Frame, parseFrame, readingOf } from "../ontology/frame";
 import { defaultLanguage, type Language } from "../ontology/labels";
 import type { Link } from "../ontology/link";
 import type { LinkEnd } from "../ontology/link-type";
-import type { Node } from "../ontology/node";
-import { nameIn } from "./texts";
+import { allNamedIn, namedIn, plain, type SentencePart, textOf } from "./named";
 import type { View } from "./view";
+
+/** What one link says, or several that differ in nothing but the node at one end. */
+export interface Claim {
+  readonly type: string;
+  readonly role: string | null;
+  /** The end from which it is seen, and the id of the node there. */
+  readonly from: LinkEnd;
+  readonly about: string;
+  /** The ids of the nodes at the other end, which are of one type. */
+  readonly others: readonly string[];
+}
 
 /** What a link says, as a sentence without its full stop, seen from one of its ends; in Finnish unless a language is given. */
 export function sentenceOf(view: View, link: Link, language: Language | null, from: LinkEnd = "source"): string {
+  return textOf(sentenceParts(view, [link], language, from));
+}
+
+/**
+ * The same in pieces, so that names can be links: of one link, or of several of one type and role that share the node
+ * at the end from which they are seen.
+ */
+export function sentenceParts(
+  view: View,
+  [link, ...more]: readonly [Link, ...Link[]],
+  language: Language | null,
+  from: LinkEnd = "source",
+): readonly SentencePart[] {
+  const { type, role = null } = link;
+  const others = [link, ...more].map((one) => (from === "source" ? one.targetId : one.sourceId));
+  const about = from === "source" ? link.sourceId : link.targetId;
+  return claimParts(view, { type, role, from, about, others }, language);
+}
+
+/** What is claimed, in pieces without a full stop; who is named twice is named once. */
+export function claimParts(
+  view: View,
+  { type, role, from, about, others }: Claim,
+  language: Language | null,
+): readonly SentencePart[] {
   const spoken = language ?? defaultLanguage;
-  const frame = frameOf(view, link, spoken, from);
-  const text = frame.map((part) => (typeof part === "string" ? part : fill(part, view, link, spoken))).join("");
-  return capitalised(text, spoken);
+  const subject = view.node(about);
+  const nodes = [...new Set(others)].map((id) => view.node(id));
+  const linkType = view.ontology.linkType(type);
+  const reading = linkType && readingOf(linkType, from, role);
+  const frame = frameOf((nodes.length > 1 ? reading?.several : reading?.one)?.[spoken]);
+  const parts = frame.flatMap((part) => {
+    if (typeof part === "string") return plain(part);
+    if (part.end === from) return namedIn(view, subject, spoken, part.form);
+    return nodes.length > 1 ? allNamedIn(view, nodes, spoken, part.form) : namedIn(view, nodes[0], spoken, part.form);
+  });
+  return beginning(together(parts), spoken);
 }
 
 /** A text as a sentence begins. */
@@ -22,34 +65,23 @@ export function capitalised(text: string, language: Language): string {
 const frames = new Map<string, Frame>();
 
 /** Frames are few and never change: each is taken apart once. */
-function frameOf({ ontology }: View, link: Link, language: Language, from: LinkEnd): Frame {
-  const type = ontology.linkType(link.type);
-  const inRole = link.role ? type?.roles?.[link.role]?.frames?.[from] : undefined;
-  const text = (inRole ?? type?.[from].frame)?.[language] ?? "{source} – {target}";
+function frameOf(text = "{source} – {target}"): Frame {
   const frame = frames.get(text) ?? parseFrame(text);
   frames.set(text, frame);
   return frame;
 }
 
-function fill({ end, form }: Slot, view: View, link: Link, language: Language): string {
-  const node = view.node(end === "source" ? link.sourceId : link.targetId);
-  return node ? namedIn(view, node, language, form) : "…";
+/** Pieces that name nothing are one piece where they stand side by side. */
+function together(parts: readonly SentencePart[]): readonly SentencePart[] {
+  const pieces: SentencePart[] = [];
+  for (const part of parts) {
+    const last = pieces.at(-1);
+    if (last && !last.node && !part.node) pieces[pieces.length - 1] = plain(last.text + part.text);
+    else pieces.push(part);
+  }
+  return pieces;
 }
 
-/** A node's name as it stands in a sentence: after the inflected word of its type where a form of it is asked for. */
-export function namedIn(view: View, node: Node, language: Language, form: string | null): string {
-  const name = nameIn(view, node, language);
-  if (!form) return name;
-  const inflected = inflect(view, node, language, form);
-  return isItsTypesWord(view, node, language, name) ? inflected : `${inflected} ${name}`;
-}
-
-function inflect({ ontology }: View, node: Node, language: Language, form: string): string {
-  const type = ontology.nodeType(node.type);
-  return (form === "word" ? type?.[language] : type?.forms?.[language]?.[form]) ?? type?.[language] ?? node.type;
-}
-
-/** A thing that is called what it is, such as a growth platform called "Kasvualusta". */
-function isItsTypesWord({ ontology }: View, node: Node, language: Language, name: string): boolean {
-  return ontology.nodeType(node.type)?.[language].toLocaleLowerCase(language) === name.toLocaleLowerCase(language);
+function beginning([first, ...rest]: readonly SentencePart[], language: Language): readonly SentencePart[] {
+  return first ? [{ ...first, text: capitalised(first.text, language) }, ...rest] : [];
 }

@@ -18,6 +18,7 @@ const reserved = new Set([
   "localized",
   "history",
   "statement",
+  "sentences",
   "reaches",
   "is",
   "AND",
@@ -118,10 +119,11 @@ function* missingLabels(ontology: Declared): Iterable<string> {
     for (const end of [type.source, type.target]) {
       yield* lacking(`the field "${end.field}" of ${type.name}`, end);
       yield* lacking(`the frame "${end.field}" of ${type.name}`, end.frame);
+      if (end.several) yield* lacking(`the frame "${end.field}" of ${type.name} for several`, end.several);
     }
-    for (const [role, { frames, ...labels }] of Object.entries(type.roles ?? {})) {
+    for (const [role, { frames, several, ...labels }] of Object.entries(type.roles ?? {})) {
       yield* lacking(`the role ${role} of ${type.name}`, labels);
-      for (const frame of frames ? [frames.source, frames.target] : []) {
+      for (const frame of [frames, several].flatMap((ends) => (ends ? [ends.source, ends.target] : []))) {
         yield* lacking(`a frame of the role ${role} of ${type.name}`, frame);
       }
     }
@@ -138,10 +140,10 @@ function* missingLabels(ontology: Declared): Iterable<string> {
 
 function* missingForms(ontology: Declared): Iterable<string> {
   for (const linkType of ontology.linkTypes) {
-    for (const { end, language, form } of formsOf(linkType)) {
+    for (const { end, plural, language, form } of formsOf(linkType)) {
       for (const type of end === "source" ? linkType.sources : linkType.targets) {
-        if (!type.forms?.[language]?.[form]) {
-          yield `${linkType.name} asks for the form "${form}" (${language}) that ${type.name} does not declare`;
+        if (!(plural ? type.pluralForms : type.forms)?.[language]?.[form]) {
+          yield `${linkType.name} asks for the ${plural ? "plural " : ""}form "${form}" (${language}) that ${type.name} does not declare`;
         }
       }
     }
@@ -163,6 +165,9 @@ function* brokenLinkTypes({ linkTypes }: Declared): Iterable<string> {
     }
     if (type.symmetric && type.sources.some((one) => !type.targets.includes(one))) {
       yield `${type.name} is symmetric but its two ends take different node types`;
+    }
+    for (const [role, { frames, several }] of Object.entries(type.roles ?? {})) {
+      if (several && !frames) yield `the role ${role} of ${type.name} has frames for several and none for one`;
     }
     if (type.requires?.includes("role") && !type.roles) yield `${type.name} requires a role but declares none`;
   }

@@ -21,17 +21,39 @@ export function parseNodeFrame(text: string): Frame<"node"> {
   return partsOf(text, ["node"]);
 }
 
-/** The forms of node types' words that the frames of a link type ask for. */
-export function formsAskedFor(linkType: LinkTypeOptions): (FormAsked & { end: LinkEnd })[] {
-  return languages.flatMap((language) =>
-    framesOf(linkType).flatMap((frame) => formsIn(parseFrame(frame[language] ?? ""), language)),
-  );
+/** The frames by which a link reads from one of its ends. */
+export interface Reading {
+  readonly from: LinkEnd;
+  /** Where one thing stands at the other end. */
+  readonly one: Labels;
+  /** Where several do; null when they share no sentence. */
+  readonly several: Labels | null;
 }
 
-/** All the frames of a link type: those that it reads by, and those of its roles. */
-export function framesOf({ source, target, roles = {} }: LinkTypeOptions): Labels[] {
-  const ofRoles = Object.values(roles).flatMap(({ frames }) => (frames ? [frames.source, frames.target] : []));
-  return [source.frame, target.frame, ...ofRoles];
+/** How links of a type read from an end, in a role where it matters. */
+export function readingOf({ roles, ...type }: LinkTypeOptions, from: LinkEnd, role: string | null): Reading {
+  const { frames, several } = (role !== null && roles?.[role]) || {};
+  if (frames) return { from, one: frames[from], several: several?.[from] ?? null };
+  return { from, one: type[from].frame, several: type[from].several ?? null };
+}
+
+/** All the ways in which links of a type read: from either end, as its type does and in the roles that read otherwise. */
+export function readingsOf(type: LinkTypeOptions): Reading[] {
+  const roles = Object.entries(type.roles ?? {}).flatMap(([role, { frames }]) => (frames ? [role] : []));
+  return [null, ...roles].flatMap((role) => [readingOf(type, "source", role), readingOf(type, "target", role)]);
+}
+
+/** The forms of node types' words that the frames of a link type ask for. */
+export function formsAskedFor(linkType: LinkTypeOptions): (FormAsked & { end: LinkEnd; plural: boolean })[] {
+  return readingsOf(linkType).flatMap(({ from, one, several }) =>
+    languages.flatMap((language) => [
+      ...formsIn(parseFrame(one[language] ?? ""), language).map((asked) => ({ ...asked, plural: false })),
+      ...formsIn(parseFrame(several?.[language] ?? ""), language).map((asked) => ({
+        ...asked,
+        plural: asked.end !== from,
+      })),
+    ]),
+  );
 }
 
 /** The forms of a node type's word that a sentence about one node asks for. */

@@ -13,6 +13,11 @@ export interface LinkEndOptions extends Labels {
    * inflected word of the end's type followed by its name.
    */
   readonly frame: Labels;
+  /**
+   * The same where several things stand at the other end: their names are listed, and a form of their type's word is
+   * the plural one. Without it, each of them gets a sentence of its own.
+   */
+  readonly several?: Labels;
 }
 
 /** A word of a link type's list of roles. */
@@ -20,6 +25,8 @@ export interface RoleOptions extends Labels {
   readonly description: string;
   /** How a link in this role reads from each end, where that is not as its type reads. */
   readonly frames?: Readonly<Record<LinkEnd, Labels>>;
+  /** The same where several things stand at the other end; they go with `frames`. */
+  readonly several?: Readonly<Record<LinkEnd, Labels>>;
 }
 
 export interface LinkTypeOptions {

@@ -16,6 +16,8 @@ export interface NodeTypeOptions extends Labels {
   readonly forms?: { readonly fi?: WordForms; readonly sv?: WordForms; readonly en?: WordForms };
   /** The words for several of them. */
   readonly plural: Labels;
+  /** The forms of those words that frames about several of them ask for. */
+  readonly pluralForms?: NodeTypeOptions["forms"];
 }
 
 /** A node type as the ontology knows it. */

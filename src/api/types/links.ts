@@ -1,6 +1,4 @@
 import { DerivedLink } from "../../graph/derived-link";
-import { sentenceOf } from "../../graph/sentence";
-import { defaultLanguage, type Language } from "../../ontology/labels";
 import type { Link } from "../../ontology/link";
 import type { Ontology } from "../../ontology/ontology";
 import { propertiesOf } from "../../ontology/property";
@@ -9,6 +7,7 @@ import type { ApiContext } from "../context";
 import type { Declarations } from "../declare";
 import { isSaid } from "../inputs/where";
 import { propertyFields } from "./properties";
+import { linkSentenceFields } from "./sentences";
 
 /** Declares links, and the statements that nodes and links rest on. */
 export function declareLinks(declare: Declarations, ontology: Ontology): void {
@@ -50,28 +49,7 @@ export function declareLinks(declare: Declarations, ontology: Ontology): void {
       description: "The rule that derived it; null for a recorded link.",
       resolve: (link: Link) => (link instanceof DerivedLink ? link.rule : null),
     },
-    sentence: {
-      type: "String!",
-      description: "What the link says, as a sentence without its full stop.",
-      args: {
-        language: {
-          type: "Language",
-          description: "The language of the sentence; the request's when left out, Finnish when it has none.",
-        },
-        from: { type: "LinkEnd", description: "The end from which the sentence is seen.", defaultValue: "SOURCE" },
-      },
-      resolve: (
-        link: Link,
-        args: { language?: Language | null; from?: string | null },
-        { view, language }: ApiContext,
-      ) =>
-        sentenceOf(
-          view,
-          link,
-          args.language ?? language ?? defaultLanguage,
-          args.from === "TARGET" ? "target" : "source",
-        ),
-    },
+    ...linkSentenceFields,
   });
   declare.object(
     "Statement",

@@ -14,6 +14,7 @@ import { nodeLinkArguments, relationshipArguments } from "../inputs/list-argumen
 import { onlyTypeOf, stemOf } from "../inputs/where";
 import { type ListArguments, linksOfNode, relatedNodes } from "../resolve-list";
 import { propertyFields } from "./properties";
+import { nodeSentenceFields } from "./sentences";
 
 type Fields = Record<string, OutputFieldOptions>;
 
@@ -36,6 +37,7 @@ export function declareNodes(declare: Declarations, ontology: Ontology): void {
       ...entriesFields(ontology.nodeEntries),
       ...statementsField(ontology),
       ...linksField,
+      ...nodeSentenceFields,
       ...relationshipFields(ontology.commonRelationships),
     },
     Node,
