@@ -7,14 +7,19 @@ const config: Config = {
   globalSetup: "<rootDir>/.ci/build-playground.mjs",
   setupFiles: ["reflect-metadata"],
   transform: {
-    "^.+\\.ts$": [
+    "^.+\\.tsx?$": [
       "@swc/jest",
       {
         jsc: {
           target: "es2022",
           keepClassNames: true,
-          parser: { syntax: "typescript", decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          parser: { syntax: "typescript", tsx: true, decorators: true },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            useDefineForClassFields: false,
+            react: { runtime: "automatic", importSource: "preact" },
+          },
         },
         module: { type: "commonjs" },
       },

@@ -7,7 +7,7 @@ const built = join(root, "dist");
 for (const folder of ["src", "migrations"].filter((name) => existsSync(join(built, name)))) {
   for (const name of readdirSync(join(built, folder), { recursive: true }).filter((name) => name.endsWith(".js"))) {
     const file = join(folder, name);
-    if (existsSync(join(root, file.replace(/\.js$/, ".ts")))) continue;
+    if ([".ts", ".tsx"].some((ending) => existsSync(join(root, file.replace(/\.js$/, ending))))) continue;
     rmSync(join(built, file));
     rmSync(join(built, `${file}.map`), { force: true });
   }

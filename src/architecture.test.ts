@@ -79,7 +79,7 @@ describe("a source file", () => {
 
   it("has a name in kebab case", () => {
     const parts = files.flatMap(({ path }) => path.split("/"));
-    expect(parts.filter((part) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test)?(\.ts)?$/.test(part))).toEqual([]);
+    expect(parts.filter((part) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test)?(\.tsx?)?$/.test(part))).toEqual([]);
   });
 
   it("exports by name only", () => {

@@ -1,3 +1,4 @@
+import { createAsker } from "./api/ask-schema";
 import { Budget } from "./api/budget";
 import { type ApiContext, createContext } from "./api/context";
 import { createSchema } from "./api/schema";
@@ -11,6 +12,7 @@ import { type App, createApp } from "./http/app";
 import { listen } from "./http/listen";
 import { preferredLanguage } from "./http/preferred-language";
 import { createOntology } from "./model";
+import type { Language } from "./ontology/labels";
 import type { Ontology } from "./ontology/ontology";
 import { type Database, openDatabase } from "./store/database";
 import { migrate } from "./store/migrate";
@@ -71,20 +73,23 @@ async function loadGraph(config: Config, ontology: Ontology, database: Database)
 function createGraphApp(config: Config, ontology: Ontology, current: CurrentGraph): Promise<App> {
   const turns = new Turns();
   const dayAt = calendarOf(config.timeZone);
+  const schema = createSchema(ontology);
+  const contextIn = (language: Language | null): ApiContext =>
+    createContext({
+      view: current.view("PUBLIC", dayAt(clock())),
+      language,
+      budget: new Budget(config.limits.objects),
+      turns,
+      walkLimit: config.limits.walkedLinks,
+    });
   return createApp<ApiContext>({
     config,
-    schema: createSchema(ontology),
-    createContext: ({ acceptLanguage }) =>
-      createContext({
-        view: current.view("PUBLIC", dayAt(clock())),
-        language: preferredLanguage(acceptLanguage),
-        budget: new Budget(config.limits.objects),
-        turns,
-        walkLimit: config.limits.walkedLinks,
-      }),
+    schema,
+    createContext: ({ acceptLanguage }) => contextIn(preferredLanguage(acceptLanguage)),
     revisionOf: ({ view }) => view.graph.revision,
     isReady: () => current.isLoaded,
     revision: () => current.revision,
+    pages: { ask: createAsker(schema, contextIn), publicUrl: config.publicUrl },
   });
 }
 

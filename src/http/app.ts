@@ -7,11 +7,14 @@ import { addErrorAnswers, answerError, unreadableAnswer } from "./error-answers"
 import { REQUEST_ID_HEADER } from "./error-log";
 import { addGraphQLEndpoint, type GraphQLEndpoint } from "./graphql-endpoint";
 import { addHealth, type Readiness } from "./health";
+import { addPages, type PageParts } from "./pages";
 import { addPlayground } from "./playground";
 
 /** What the HTTP service needs from the rest of the house. */
 export interface AppParts<Context extends BaseContext> extends Omit<GraphQLEndpoint<Context>, "limits">, Readiness {
   readonly config: Pick<Config, "limits" | "logLevel" | "trustedProxies">;
+  /** What the pages for people need; without it there are none. */
+  readonly pages?: Omit<PageParts, "isReady">;
 }
 
 /** The HTTP service before it listens. */
@@ -39,6 +42,7 @@ export async function createApp<Context extends BaseContext>(parts: AppParts<Con
   addErrorAnswers(server);
   addHealth(server, parts);
   await addPlayground(server);
+  if (parts.pages) await addPages(server, { ...parts.pages, isReady: parts.isReady });
   const apollo = await addGraphQLEndpoint(server, { ...parts, limits: config.limits });
   return { server, close: () => apollo.stop() };
 }

@@ -15,11 +15,6 @@ async function filesOfPage(): Promise<string[]> {
 }
 
 describe("the playground's address", () => {
-  it("is where the root leads", async () => {
-    const { status, headers } = await fetch(app.url, { redirect: "manual" });
-    expect([status, headers.get("location")]).toEqual([302, "/playground"]);
-  });
-
   it("allows its page no other host, nothing inline and no foreign frame", async () => {
     const { headers } = await page();
     expect(headers.get("content-type")).toBe("text/html; charset=utf-8");

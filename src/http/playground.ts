@@ -14,7 +14,6 @@ const NONCE = /CSP_NONCE/g;
 /** Serves the page on which people try questions, whole from this service: a city's network may be closed. */
 export async function addPlayground(app: FastifyInstance): Promise<void> {
   const page = readPage();
-  app.get("/", (_, reply) => reply.redirect("/playground", 302));
   app.get("/playground", (_, reply) => {
     const nonce = randomBytes(16).toString("base64");
     return reply

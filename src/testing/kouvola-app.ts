@@ -1,13 +1,16 @@
 import type { GraphQLSchema } from "graphql";
+import { createAsker } from "../api/ask-schema";
 import { Budget } from "../api/budget";
 import { type ApiContext, createContext } from "../api/context";
 import { createSchema } from "../api/schema";
 import { readConfig } from "../config";
+import type { Graph } from "../graph/graph";
 import { View } from "../graph/view";
 import { Turns } from "../graph/walk/turns";
 import { createApp } from "../http/app";
 import { preferredLanguage } from "../http/preferred-language";
 import { createOntology } from "../model";
+import type { Language } from "../ontology/labels";
 import { kouvola } from "./kouvola";
 
 /** What a client gets for a GraphQL request. */
@@ -27,35 +30,50 @@ export interface HttpQuestion {
   readonly acceptLanguage?: string;
 }
 
+/** An answer to a GET. */
+export interface Got {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Readonly<Record<string, number | string | string[] | undefined>>;
+}
+
 /** Kouvola's strategy behind the HTTP service as it starts by itself, but without a port until one is asked for. */
 export interface KouvolaApp {
   readonly schema: GraphQLSchema;
   post(question: HttpQuestion): Promise<HttpAnswer>;
+  /** Gets an address from the root, as a browser would. */
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Got>;
   /** Takes a free port, for a browser; answers where. */
   listen(): Promise<string>;
   close(): Promise<void>;
 }
 
 /** Makes the HTTP service over Kouvola's strategy; a process can have one. */
-export async function startKouvolaApp(): Promise<KouvolaApp> {
+export function startKouvolaApp(): Promise<KouvolaApp> {
+  return startAppOver(kouvola(createOntology()), "2024-06-01");
+}
+
+/** Makes the HTTP service over a graph as it is on a day; a process can have one. */
+export async function startAppOver(graph: Graph, day: string): Promise<KouvolaApp> {
   const config = readConfig({ LOG_LEVEL: "silent" });
-  const graph = kouvola(createOntology());
-  const view = new View(graph, "PUBLIC", "2024-06-01");
+  const view = new View(graph, "PUBLIC", day);
   const schema = createSchema(graph.ontology);
+  const contextIn = (language: Language | null): ApiContext =>
+    createContext({
+      view,
+      language,
+      budget: new Budget(config.limits.objects),
+      turns: new Turns(),
+      walkLimit: 500_000,
+    });
   const app = await createApp<ApiContext>({
     config,
     schema,
-    createContext: ({ acceptLanguage }) =>
-      createContext({
-        view,
-        language: preferredLanguage(acceptLanguage),
-        budget: new Budget(config.limits.objects),
-        turns: new Turns(),
-        walkLimit: 500_000,
-      }),
+    createContext: ({ acceptLanguage }) => contextIn(preferredLanguage(acceptLanguage)),
     revisionOf: () => graph.revision,
     isReady: () => true,
     revision: () => graph.revision,
+    pages: { ask: createAsker(schema, contextIn), publicUrl: undefined },
   });
   return {
     schema,
@@ -67,6 +85,10 @@ export async function startKouvolaApp(): Promise<KouvolaApp> {
       const { statusCode, body } = await app.server.inject({ method: "POST", url: "/graphql", headers, payload });
       const { data, errors = [] } = JSON.parse(body) as Partial<HttpAnswer>;
       return { status: statusCode, text: body, data, errors };
+    },
+    get: async (path, headers = {}) => {
+      const { statusCode, body, headers: answered } = await app.server.inject({ method: "GET", url: path, headers });
+      return { status: statusCode, text: body, headers: answered };
     },
     listen: () => app.server.listen({ port: 0, host: "127.0.0.1" }),
     close: app.close,

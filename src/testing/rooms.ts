@@ -28,7 +28,7 @@ export function readRooms(markdown: string, heading: string): Room[] {
 
 /** What the table calls a file: its path without what every path has. */
 export function nameOfFile(path: string): string {
-  return path.replace(/^src\//, "").replace(/(\/index)?(\.test)?\.ts$/, "");
+  return path.replace(/^src\//, "").replace(/(\/index)?(\.test)?\.tsx?$/, "");
 }
 
 /** What the table calls what a file imports: a file by its name, a package by what the file calls it. */
@@ -58,7 +58,7 @@ export function covers(allowed: string, name: string): boolean {
 
 /** Whether a file is a test, which may import more than the files of its room. */
 export function isTest({ path }: SourceFile): boolean {
-  return path.endsWith(".test.ts");
+  return /\.test\.tsx?$/.test(path);
 }
 
 function quotedIn(cell: string): string[] {

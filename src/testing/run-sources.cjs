@@ -7,6 +7,8 @@ const { unregister } = register();
 const [, options] = Object.values(require("../../jest.config.ts").default.transform)[0];
 unregister();
 
-require.extensions[".ts"] = (module, file) => {
-  module._compile(transformFileSync(file, { ...options, swcrc: false, sourceMaps: "inline" }).code, file);
-};
+for (const ending of [".ts", ".tsx"]) {
+  require.extensions[ending] = (module, file) => {
+    module._compile(transformFileSync(file, { ...options, swcrc: false, sourceMaps: "inline" }).code, file);
+  };
+}

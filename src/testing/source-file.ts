@@ -34,14 +34,19 @@ export function readSourceFiles(root: string, folders: readonly string[]): Sourc
   const paths = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
   );
-  const sources = paths.filter((path) => path.endsWith(".ts")).sort();
+  const sources = paths.filter((path) => /\.tsx?$/.test(path)).sort();
   return sources.map((path) => parseSourceFile(path, readFileSync(join(root, path), "utf8")));
 }
 
 /** Reads one source file, types and all, without compiling it. */
 export function parseSourceFile(path: string, text: string): SourceFile {
   const bytes = Buffer.from(text);
-  const program = parseSync(text, { syntax: "typescript", decorators: true, target: "es2022" }) as unknown as Syntax;
+  const program = parseSync(text, {
+    syntax: "typescript",
+    tsx: path.endsWith(".tsx"),
+    decorators: true,
+    target: "es2022",
+  }) as unknown as Syntax;
   const imports: Import[] = [];
   const computedImports: number[] = [];
   for (const node of nodesIn(program)) {

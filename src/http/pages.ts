@@ -1,0 +1,91 @@
+import etag from "@fastify/etag";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { type Language, languages } from "../ontology/labels";
+import type { Ask } from "../pages/ask";
+import { renderPage } from "../pages/site";
+import { notReady } from "./health";
+import { addPageStyles } from "./page-styles";
+import { preferredLanguage } from "./preferred-language";
+
+/** What pages need from the rest of the house. */
+export interface PageParts {
+  readonly isReady: () => boolean;
+  /** Asks the graph, as it is at this moment, what a page shows. */
+  readonly ask: Ask;
+  /** Where people reach the service; where each request came to when it is not set. */
+  readonly publicUrl: string | undefined;
+}
+
+/** The language of those whose browser asks for none of ours. */
+const USUAL: Language = "fi";
+
+/** A page may use what this service serves, and nothing that stands in the page itself. */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+/** Serves the pages for people, whole as they come from here: they work without a script. */
+export async function addPages(app: FastifyInstance, parts: PageParts): Promise<void> {
+  await app.register(async (scope) => {
+    await scope.register(etag, { weak: true });
+    const style = addPageStyles(scope);
+    scope.get("/", (request, reply) => reply.redirect(`/${languageOf(request)}/map`, 302));
+    for (const language of languages) {
+      scope.get(`/${language}`, (_, reply) => reply.redirect(`/${language}/map`, 302));
+      scope.get<{ Params: { page: string } }>(`/${language}/:page`, (request, reply) => {
+        const { page } = request.params;
+        return answer(request, reply, { language, page, rest: "", style, parts });
+      });
+      scope.get<{ Params: { page: string; "*": string } }>(`/${language}/:page/*`, (request, reply) => {
+        const { page, "*": rest } = request.params;
+        return answer(request, reply, { language, page, rest, style, parts });
+      });
+    }
+  });
+}
+
+/** Which page is asked for, and what it is made of. */
+interface Wanted {
+  readonly language: Language;
+  readonly page: string;
+  readonly rest: string;
+  readonly style: string;
+  readonly parts: PageParts;
+}
+
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { language, page, rest, style, parts }: Wanted,
+): Promise<FastifyReply> {
+  if (!parts.isReady()) throw notReady();
+  const url = new URL(request.url, "http://here");
+  const { status, html } = await renderPage({
+    page,
+    language,
+    rest,
+    style,
+    ask: parts.ask,
+    parameters: url.searchParams,
+    origin: parts.publicUrl ?? `${request.protocol}://${request.host}`,
+    inLanguage: (one) => `/${one}${url.pathname.slice(1 + language.length)}${url.search}`,
+  });
+  return reply
+    .code(status)
+    .type("text/html; charset=utf-8")
+    .header("content-language", language)
+    .header("content-security-policy", POLICY)
+    .header("cache-control", "no-cache")
+    .send(html);
+}
+
+function languageOf(request: FastifyRequest): Language {
+  return preferredLanguage(request.headers["accept-language"]) ?? USUAL;
+}

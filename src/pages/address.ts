@@ -1,0 +1,34 @@
+import type { Language } from "../ontology/labels";
+import type { Question } from "./ask";
+
+type Parameters = Readonly<Record<string, string | number | null | undefined>>;
+
+/** Addresses of pages, from the root of the service. All that a page shows is in its address. */
+export const address = {
+  map: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/map`, parameters),
+  paths: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/paths`, parameters),
+  gaps: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/gaps`, parameters),
+  search: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/search`, parameters),
+  sources: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/source`, parameters),
+  /** The text of a source, at a passage when its number is given. */
+  source: (language: Language, id: string, passage?: number) =>
+    `/${language}/source/${encodeId(id)}${passage === undefined ? "" : `#p${passage}`}`,
+  /** A node's own address, which is what it is called in other systems too. */
+  node: (id: string, parameters: Parameters = {}) => withParameters(`/id/${encodeId(id)}`, parameters),
+  /** The playground with a question in it. */
+  playground: ({ query, variables }: Question) => {
+    const parts = new URLSearchParams({ query });
+    if (Object.keys(variables).length > 0) parts.set("variables", JSON.stringify(variables));
+    return `/playground#${parts.toString()}`;
+  },
+} as const;
+
+function withParameters(path: string, parameters: Parameters): string {
+  const given = Object.entries(parameters).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return text ? `${path}?${text.replaceAll("%2F", "/")}` : path;
+}
+
+function encodeId(id: string): string {
+  return id.split("/").map(encodeURIComponent).join("/");
+}
