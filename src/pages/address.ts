@@ -3,6 +3,17 @@ import type { Question } from "./ask";
 
 type Parameters = Readonly<Record<string, string | number | null | undefined>>;
 
+/** A piece of a source's text, in Unicode code points from 0; `end` is the first one after it. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a passage is called within the page of its source: its place, which no other passage has and which stays. */
+export function passageAnchor({ start, end }: Passage): string {
+  return `p${start}-${end}`;
+}
+
 /** Addresses of pages, from the root of the service. All that a page shows is in its address. */
 export const address = {
   map: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/map`, parameters),
@@ -10,9 +21,9 @@ export const address = {
   gaps: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/gaps`, parameters),
   search: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/search`, parameters),
   sources: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/source`, parameters),
-  /** The text of a source, at a passage when its number is given. */
-  source: (language: Language, id: string, passage?: number) =>
-    `/${language}/source/${encodeId(id)}${passage === undefined ? "" : `#p${passage}`}`,
+  /** The text of a source, at a passage when its place in the text is given. */
+  source: (language: Language, id: string, passage?: Passage) =>
+    `/${language}/source/${encodeId(id)}${passage === undefined ? "" : `#${passageAnchor(passage)}`}`,
   /** A node's own address, which is what it is called in other systems too. */
   node: (id: string, parameters: Parameters = {}) => withParameters(`/id/${encodeId(id)}`, parameters),
   /** The playground with a question in it. */
