@@ -2,6 +2,8 @@ import etag from "@fastify/etag";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Language, languages } from "../ontology/labels";
 import type { Ask } from "../pages/ask";
+import type { Page } from "../pages/page";
+import { pages } from "../pages/pages";
 import { renderPage } from "../pages/site";
 import { notReady } from "./health";
 import { addPageStyles } from "./page-styles";
@@ -41,11 +43,11 @@ export async function addPages(app: FastifyInstance, parts: PageParts): Promise<
       scope.get(`/${language}`, (_, reply) => reply.redirect(`/${language}/map`, 302));
       scope.get<{ Params: { page: string } }>(`/${language}/:page`, (request, reply) => {
         const { page } = request.params;
-        return answer(request, reply, { language, page, rest: "", style, parts });
+        return answer(request, reply, { language, page: pageNamed(page), rest: "", style, parts });
       });
       scope.get<{ Params: { page: string; "*": string } }>(`/${language}/:page/*`, (request, reply) => {
         const { page, "*": rest } = request.params;
-        return answer(request, reply, { language, page, rest, style, parts });
+        return answer(request, reply, { language, page: pageNamed(page), rest, style, parts });
       });
     }
   });
@@ -54,7 +56,7 @@ export async function addPages(app: FastifyInstance, parts: PageParts): Promise<
 /** Which page is asked for, and what it is made of. */
 interface Wanted {
   readonly language: Language;
-  readonly page: string;
+  readonly page: Page | undefined;
   readonly rest: string;
   readonly style: string;
   readonly parts: PageParts;
@@ -84,6 +86,10 @@ async function answer(
     .header("content-security-policy", POLICY)
     .header("cache-control", "no-cache")
     .send(html);
+}
+
+function pageNamed(name: string): Page | undefined {
+  return Object.hasOwn(pages, name) ? pages[name] : undefined;
 }
 
 function languageOf(request: FastifyRequest): Language {

@@ -3,14 +3,13 @@ import type { Language } from "../ontology/labels";
 import type { Ask } from "./ask";
 import { readSpaces } from "./frame-data";
 import { notFound } from "./not-found";
-import type { Page, PageContent, PageRequest } from "./page";
-import { pages } from "./pages";
+import type { Page } from "./page";
 import { Shell } from "./shell";
 
 /** What somebody wants to look at. */
 export interface Visit {
-  /** The name of the page, such as `map`. */
-  readonly page: string;
+  /** The page; undefined where there is none of that name. */
+  readonly page: Page | undefined;
   readonly language: Language;
   readonly rest: string;
   readonly parameters: URLSearchParams;
@@ -28,14 +27,9 @@ export interface Rendered {
 
 /** Makes a page, or the page that says that there is none. */
 export async function renderPage(visit: Visit): Promise<Rendered> {
-  const page = Object.hasOwn(pages, visit.page) ? pages[visit.page] : undefined;
-  const content = (page && (await contentOf(page, visit))) ?? notFound(visit.language);
-  const spaces = await readSpaces(visit.ask, visit.language);
+  const { page, language, rest, parameters, ask } = visit;
+  const content = (await page?.({ language, rest, parameters, ask })) ?? notFound(language);
+  const spaces = await readSpaces(ask, language);
   const html = renderToString(<Shell {...visit} content={content} spaces={spaces} />);
   return { status: content.status ?? 200, html: `<!doctype html>${html}` };
-}
-
-function contentOf(page: Page, { language, rest, parameters, ask }: Visit): Promise<PageContent | null> {
-  const request: PageRequest = { language, rest, parameters, ask };
-  return page(request);
 }

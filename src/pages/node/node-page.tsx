@@ -1,0 +1,154 @@
+import type { Language } from "../../ontology/labels";
+import { address } from "../address";
+import type { Alternate, PageContent, PageRequest } from "../page";
+import { Bases } from "../parts/bases";
+import { kindOf, langOf } from "../parts/known";
+import { Legend } from "../parts/legend";
+import { type RowOf, rowsIn, type SourceText } from "../parts/rows";
+import { Saying } from "../parts/saying";
+import { byQuestion } from "./asked";
+import { Facts } from "./facts";
+import { gapsQuery, type NodeData, type NodeSaying, type NodeShown, nodeQuery, textsQuery } from "./node-data";
+import { Observations } from "./observations";
+import { People } from "./people";
+import { Side } from "./side";
+import { nodeWords } from "./words";
+
+interface Texts {
+  readonly sources: { readonly nodes: readonly SourceText[] };
+}
+
+interface Gaps {
+  readonly gaps: { readonly nodes: readonly { readonly sentence: string; readonly node: { readonly id: string } }[] };
+}
+
+/** The page of one thing: what is said of it, from either side, by whom and how surely, and what is not said. */
+export async function nodePage({ language, rest: id, ask }: PageRequest): Promise<PageContent | null> {
+  const question = { query: nodeQuery, variables: { id } };
+  const { node, ontology } = await ask<NodeData>(question, language);
+  if (!node) return null;
+  const { sources } = await ask<Texts>({ query: textsQuery, variables: { space: node.space } }, language);
+  const { gaps } = await ask<Gaps>({ query: gapsQuery, variables: { space: node.space } }, language);
+  const rowOf = rowsIn(sources.nodes);
+  const missing = gaps.nodes.filter((gap) => gap.node.id === id).map(({ sentence }) => sentence);
+  const kind = ontology.nodeTypes.find(({ type }) => type === node.type)?.label ?? node.type;
+  return {
+    title: node.name,
+    summary: node.description ?? `${node.name} – ${kind}`,
+    section: null,
+    space: node.space,
+    question,
+    alternates: alternatesOf(id),
+    body: (
+      <>
+        <div class="head">
+          <p class="head__kind">{kind}</p>
+          <h1>{node.name}</h1>
+          {node.description && <p class="head__lead">{node.description}</p>}
+          {typeof node.definition === "string" && <p class="head__lead">{node.definition}</p>}
+          <p class="head__facts">
+            <a href={address.map(language, { focus: id })}>{nodeWords[language].onMap}</a>
+            {" · "}
+            <a href={address.paths(language, { from: id })}>{nodeWords[language].connect}</a>
+          </p>
+        </div>
+        <div class="node">
+          <div>
+            <Citation node={node} language={language} rowOf={rowOf} />
+            <Answers node={node} language={language} rowOf={rowOf} />
+            {node.observations && node.observations.length > 0 && (
+              <Observations
+                observations={node.observations}
+                unit={typeof node.unit === "string" ? node.unit : null}
+                language={language}
+              />
+            )}
+            {missing.length > 0 && <Missing sentences={missing} language={language} />}
+          </div>
+          <Side language={language}>
+            <Facts node={node} ontology={ontology} language={language} />
+            <Side.Names node={node} language={language} />
+            <Side.Identifiers node={node} language={language} />
+            <Side.Forms alternates={alternatesOf(id)} language={language} />
+            <Legend language={language} />
+          </Side>
+        </div>
+      </>
+    ),
+  };
+}
+
+interface Part {
+  readonly node: NodeShown;
+  readonly language: Language;
+  readonly rowOf: RowOf;
+}
+
+/** The words in which its source speaks of it as a whole. */
+function Citation({ node, language, rowOf }: Part) {
+  const whole = node.statements.filter(({ property }) => property === null);
+  const quoted = whole.find(({ quote }) => quote !== null);
+  if (whole.length === 0) return null;
+  const [first] = whole;
+  return (
+    <figure class={`node__cite cite knows knows--${kindOf((quoted ?? first)?.status ?? "STATED")}`}>
+      {quoted && (
+        <blockquote lang={langOf(quoted.source?.textLanguage)}>
+          <p>{quoted.quote}</p>
+        </blockquote>
+      )}
+      <figcaption>
+        <Bases
+          statements={whole.map((one) => (one === quoted ? { ...one, quote: null } : one))}
+          language={language}
+          rowOf={rowOf}
+        />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Answers({ node, language, rowOf }: Part) {
+  return (
+    <>
+      {byQuestion(node.sentences).map(([question, answers]) => (
+        <section class="ask" aria-labelledby={question} key={question}>
+          <h2 id={question}>{nodeWords[language].asked[question]}</h2>
+          <ul class="sayings">
+            {answers.map((said) => (
+              <Saying said={said} language={language} about={node.id} rowOf={rowOf} key={keyOf(said)}>
+                {question === "contact" && <People said={said} about={node.id} language={language} />}
+              </Saying>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Missing({ sentences, language }: { readonly sentences: readonly string[]; readonly language: Language }) {
+  return (
+    <section class="ask" aria-labelledby="missing">
+      <h2 id="missing">{nodeWords[language].notSaid}</h2>
+      <ul class="silence sayings">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}.</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function keyOf({ links }: NodeSaying): string {
+  return links.map(({ id }) => id).join(" ");
+}
+
+function alternatesOf(id: string): Alternate[] {
+  const own = address.node(id);
+  return [
+    { label: "JSON-LD", href: `${own}.jsonld`, type: "application/ld+json" },
+    { label: "Turtle", href: `${own}.ttl`, type: "text/turtle" },
+    { label: "JSON", href: `${own}.json`, type: "application/json" },
+  ];
+}
