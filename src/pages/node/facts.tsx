@@ -1,4 +1,5 @@
 import type { Language } from "../../ontology/labels";
+import { Phone } from "../parts/phone";
 import { wordsIn } from "../words";
 import type { NodeData, NodeShown } from "./node-data";
 import { nodeWords } from "./words";
@@ -55,9 +56,7 @@ function Reachable({ node, language }: Pick<Options, "node" | "language">) {
           <dt>{words.telephone}</dt>
           {phones.map((phone) => (
             <dd key={phone}>
-              <a class="nowrap" href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>
-                {phone}
-              </a>
+              <Phone number={phone} />
             </dd>
           ))}
         </div>

@@ -1,5 +1,6 @@
 import type { Language } from "../../ontology/labels";
 import { address } from "../address";
+import { Phone } from "../parts/phone";
 import type { NodeSaying, Person } from "./node-data";
 
 interface Options {
@@ -25,9 +26,7 @@ export function People({ said, about, language }: Options) {
           {title && <p class="small quiet">{title}</p>}
           {phones.map((phone) => (
             <p class="small" key={phone}>
-              <a class="nowrap" href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>
-                {phone}
-              </a>
+              <Phone number={phone} />
             </p>
           ))}
           {email && (
