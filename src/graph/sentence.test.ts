@@ -2,13 +2,17 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Expectation } from "../ontology/expectation";
 import { languages } from "../ontology/labels";
+import type { Link } from "../ontology/link";
 import type { LinkType } from "../ontology/relationship";
 import { projectRoot } from "../project-root";
 import { kouvola } from "../testing/kouvola";
 import { pace } from "../testing/walks";
 import { nodeIn, ontology, viewOf, world } from "../testing/world";
 import { type Gap, gapSentence, gapsOf } from "./gaps";
+import { textOf } from "./named";
+import { arcsAt } from "./related";
 import { sentenceOf } from "./sentence";
+import { sharedSentences } from "./shared-sentences";
 import type { View } from "./view";
 
 const file = join(projectRoot, "docs/sentences.md");
@@ -67,19 +71,23 @@ async function review(): Promise<string> {
   return [
     "# Sentences",
     "",
-    "Every frame with an example of each pair of types, then every sentence of Kouvola's strategy, from either end, and what is",
-    "said of what is missing: for native readers to review. `UPDATE_SENTENCES=1 npx jest src/graph/sentence.test.ts` writes",
-    "this page.",
+    "Every frame with an example of each pair of types, and of several things at an end, then every sentence of Kouvola's",
+    "strategy, from either end, and what is said of what is missing: for native readers to review.",
+    "`UPDATE_SENTENCES=1 npx jest src/graph/sentence.test.ts` writes this page.",
     "",
-    ...ontology.linkTypes.flatMap((type) => [`## ${type.name}`, "", ...linkRows(examples(type)), ""]),
+    ...ontology.linkTypes.flatMap((type) => [
+      ...[`## ${type.name}`, "", ...linkRows(examples(type, ["ab"])), ""],
+      ...[...sharedRows(examples(type, ["ab", "ac", "db"])), ""],
+    ]),
     ...ontology.expectations.flatMap((one) => [`## What is missing: ${one.name}`, "", ...exampleGaps(one), ""]),
     ...["## Kouvola", "", ...linkRows(view), ""],
+    ...["## Kouvola: several at one end", "", ...sharedRows(view), ""],
     ...["## Kouvola: what is missing", "", ...gapRows(view, await gapsOf(view, null, pace())), ""],
   ].join("\n");
 }
 
-/** One link for each type that may stand at either end, between nodes that are called by their type and a letter. */
-function examples(type: LinkType): View {
+/** For each type that may stand at either end, nodes that are called by their type and a letter, linked as the letters say. */
+function examples(type: LinkType, letters: readonly string[]): View {
   const pairs = type.sources.flatMap((source) =>
     type.targets.filter((target) => type.allows(source.name, target.name)).map((target) => [source, target] as const),
   );
@@ -89,10 +97,16 @@ function examples(type: LinkType): View {
   const nodes = few.flatMap(([source, target], index) => [
     [`a${index}`, { type: source.name, name: "Aalto", ...named(source.name, "A") }],
     [`b${index}`, { type: target.name, name: "Kaski", ...named(target.name, "B") }],
+    [`c${index}`, { type: target.name, name: "Lampi", ...named(target.name, "C") }],
+    [`d${index}`, { type: source.name, name: "Niemi", ...named(source.name, "D") }],
   ]);
   const roles = Object.entries(type.roles ?? {}).filter(([, { frames }], index) => frames || (type.requires && !index));
   const given = roles.length ? roles.map(([role]) => ({ role })) : [{}];
-  const links = given.flatMap((role) => few.map((_, index) => [`a${index} ${type.name} b${index}`, role] as const));
+  const links = given.flatMap((role) =>
+    few.flatMap((_, index) =>
+      letters.map(([from, to]) => [`${from}${index} ${type.name} ${to}${index}`, role] as const),
+    ),
+  );
   return viewOf(world(Object.fromEntries(nodes), links));
 }
 
@@ -124,6 +138,24 @@ function linkRows(view: View): string[] {
       .links()
       .flatMap((link) => ends.map((end) => languages.map((language) => sentenceOf(view, link, language, end)))),
   );
+}
+
+/** What is said of things where several links share a sentence. */
+function sharedRows(view: View): string[] {
+  const said = view.nodes().flatMap((node) => {
+    const [first = [], ...others] = languages.map((language) =>
+      sharedSentences(view, node, language, arcsAt(view, node, "INCLUDE")).filter(({ links }) => links.length > 1),
+    );
+    return first.map((one) => {
+      const same = others.map((sentences) => sentences.find(({ links }) => sameLinks(links, one.links)));
+      return [one, ...same].map((sentence) => textOf(sentence?.parts ?? []));
+    });
+  });
+  return rows(said);
+}
+
+function sameLinks(some: readonly Link[], others: readonly Link[]): boolean {
+  return some.length === others.length && some.every(({ id }) => others.some((other) => other.id === id));
 }
 
 function gapRows(view: View, gaps: readonly Gap[]): string[] {

@@ -9,7 +9,8 @@ import type { Statement } from "../ontology/statement";
 import { DerivedLink } from "./derived-link";
 import type { Arc } from "./graph";
 import { plain, type SentencePart } from "./named";
-import { exactly, linkSorts, type Sort } from "./order";
+import { exactly, nodeSorts, type Sort } from "./order";
+import type { Row } from "./related";
 import { claimParts } from "./sentence";
 import { comparing, RowKey } from "./sort-key";
 import type { View } from "./view";
@@ -30,7 +31,7 @@ export interface SharedSentence {
  * What the links at a node say of it: each link in one sentence, and in one with those that differ in nothing but the
  * node at the other end. They are of one link type, way and role and lead to nodes of one type; one rule derived them,
  * or one source says them, in whatever passages; and they are as sure, for the same reason where one is given.
- * Stored links come before derived ones, then as the ontology has their types, then as lists of links do.
+ * Stored links come before derived ones, then as the ontology has their types and roles, then as relationships do.
  */
 export function sharedSentences(
   view: View,
@@ -69,7 +70,8 @@ function isOf({ linkType, end }: Relationship, type: string, at: LinkEnd): boole
 }
 
 /** What links have in common that share a sentence. */
-function likenessOf(view: View, { link, end, other }: Arc): string {
+function likenessOf(view: View, arc: Arc): string {
+  const { link, end, other } = arc;
   const linkType = view.ontology.linkType(link.type);
   const role = link.role ?? null;
   const statement = view.strongestOf(link);
@@ -80,17 +82,23 @@ function likenessOf(view: View, { link, end, other }: Arc): string {
     view.read(statement, "why"),
   ];
   const alone = linkType && readingOf(linkType, end, role).several ? null : link.id;
-  const way = linkType?.symmetric ? "BOTH" : end;
-  return JSON.stringify([link.type, way, role, other.type, ruleOf(link)?.name ?? null, known, alone]);
+  const rule = ruleOf(link)?.name ?? null;
+  return JSON.stringify([link.type, wayOf(view, arc), role, other.type, rule, known, alone]);
+}
+
+/** Which end of a link the node is at, where that makes a difference. */
+function wayOf({ ontology }: View, { link, end }: Arc): string {
+  return ontology.linkType(link.type)?.symmetric ? "" : end;
 }
 
 function inOrder(view: View, arcs: readonly Arc[], language: Language | null): Arc[] {
-  const [byType, ...others] = linkSorts(view, undefined, language).map(ofLink);
+  const types = new Map(view.ontology.linkTypes.map(({ name, roles = {} }, rank) => [name, { rank, roles }]));
   const sorts: Sort<Arc>[] = [
-    exactly(({ link }) => (ruleOf(link) ? "derived" : "")),
-    ...(byType ? [byType] : []),
-    exactly(({ end }) => end),
-    ...others,
+    byRank((link) => (ruleOf(link) ? 1 : 0)),
+    byRank(({ type }) => types.get(type)?.rank ?? types.size),
+    exactly((arc) => wayOf(view, arc)),
+    byRank(({ type, role }) => Object.keys(types.get(type)?.roles ?? {}).indexOf(role ?? "")),
+    ...nodeSorts(view, undefined, language, null).map(ofArc),
     exactly(({ link }) => link.id),
   ];
   const compare = comparing(sorts);
@@ -100,8 +108,12 @@ function inOrder(view: View, arcs: readonly Arc[], language: Language | null): A
     .map(({ row }) => row);
 }
 
-function ofLink(sort: Sort<Link>): Sort<Arc> {
-  return { ...sort, value: ({ link }) => sort.value(link) };
+function byRank(rank: (link: Link) => number): Sort<Arc> {
+  return { value: ({ link }) => rank(link), descending: false, nullsFirst: false };
+}
+
+function ofArc(sort: Sort<Row>): Sort<Arc> {
+  return { ...sort, value: ({ other, link }) => sort.value({ node: other, link }) };
 }
 
 function ruleOf(link: Link): Rule | null {

@@ -1,4 +1,4 @@
-import { formsAskedFor, parseFrame } from "../ontology/frame";
+import { formsAskedFor, parseFrame, readingsOf } from "../ontology/frame";
 import { languages } from "../ontology/labels";
 import { propertiesOf } from "../ontology/property";
 import { createOntology } from ".";
@@ -98,14 +98,17 @@ describe("the node types", () => {
   it("declare the forms of their words that sentences ask for, and no others", () => {
     const asked = new Map<string, Set<string>>();
     for (const linkType of ontology.linkTypes) {
-      for (const { end, language, form } of formsAskedFor(linkType)) {
+      for (const { end, plural, language, form } of formsAskedFor(linkType)) {
         for (const { name } of end === "source" ? linkType.sources : linkType.targets) {
-          asked.set(name, (asked.get(name) ?? new Set()).add(`${language} ${form}`));
+          asked.set(name, (asked.get(name) ?? new Set()).add(`${plural ? "plural" : "singular"} ${language} ${form}`));
         }
       }
     }
-    for (const { name, forms } of ontology.nodeTypes) {
-      const declared = languages.flatMap((one) => Object.keys(forms?.[one] ?? {}).map((form) => `${one} ${form}`));
+    for (const { name, forms, pluralForms } of ontology.nodeTypes) {
+      const declared = languages.flatMap((one) => [
+        ...Object.keys(forms?.[one] ?? {}).map((form) => `singular ${one} ${form}`),
+        ...Object.keys(pluralForms?.[one] ?? {}).map((form) => `plural ${one} ${form}`),
+      ]);
       expect([name, declared.sort()]).toEqual([name, [...(asked.get(name) ?? [])].sort()]);
     }
   });
@@ -175,9 +178,11 @@ describe("the link types", () => {
     ]);
   });
 
-  it("make a sentence of both ends, from either and in every language", () => {
-    for (const { name, source, target } of ontology.linkTypes) {
-      for (const frame of [source.frame, target.frame].flatMap((one) => languages.map((language) => one[language]))) {
+  it("make a sentence of both ends, from either and in every language, and one of several at the other end", () => {
+    for (const linkType of ontology.linkTypes) {
+      const { name } = linkType;
+      const all = readingsOf(linkType).flatMap(({ one, several }) => [one, several]);
+      for (const frame of all.flatMap((labels) => languages.map((language) => labels?.[language] ?? "none"))) {
         const ends = parseFrame(frame).flatMap((part) => (typeof part === "string" ? [] : [part.end]));
         expect([name, frame, ends.sort()]).toEqual([name, frame, ["source", "target"]]);
         expect(frame).not.toMatch(/\.$|^\s|\s$| {2}/);

@@ -30,6 +30,40 @@ describe("a link type", () => {
     );
   });
 
+  it("is refused when several at an end ask for a plural form that a node type does not declare", () => {
+    const frame = { ...words, fi: "{source} ylittää {target}" };
+    const several = { fi: "{source} ylittää {target:partitive}", sv: "{source:partitive} {target:word}" };
+    expectRefusal(
+      { linkTypes: [crosses({ source: { ...end("crosses"), frame, several } })] },
+      'CROSSES asks for the plural form "partitive" (fi) that River does not declare',
+      'CROSSES asks for the form "partitive" (sv) that Road does not declare',
+    );
+    const asWithOne = { ...end("crosses"), several: {} };
+    expectRefusal(
+      { linkTypes: [crosses({ source: asWithOne })] },
+      'CROSSES asks for the plural form "partitive" (fi) that River does not declare',
+    );
+  });
+
+  it("is refused when a frame for several says nothing or names what is not an end", () => {
+    expectRefusal(
+      { linkTypes: [crosses({ source: { ...end("crosses"), several: { fi: "sana", en: " " } } })] },
+      "a frame for several of CROSSES, seen from its source, has no label in en",
+    );
+    expectRefusal(
+      { linkTypes: [crosses({ source: { ...end("crosses"), several: { fi: "{rivers}" } } })] },
+      'CROSSES has a broken frame: "{rivers}" is not a place of a sentence frame',
+    );
+  });
+
+  it("is refused when a role has frames for several and none for one", () => {
+    const roles = { ABOVE: { ...words, description: "Over it.", several: { source: {}, target: {} } } };
+    expectRefusal(
+      { linkTypes: [crosses({ roles })] },
+      "the role ABOVE of CROSSES has frames for several and none for one",
+    );
+  });
+
   it("is refused when it is symmetric but differs from end to end", () => {
     expectRefusal(
       { linkTypes: [crosses({ symmetric: true })] },

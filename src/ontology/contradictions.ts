@@ -2,7 +2,7 @@ import { brokenExpectations } from "./broken-expectations";
 import type { EntryType } from "./entry";
 import type { Enumeration } from "./enumeration";
 import type { Expectation } from "./expectation";
-import { formsAskedFor } from "./frame";
+import { formsAskedFor, readingsOf } from "./frame";
 import { type Labels, missingLanguages } from "./labels";
 import type { LinkEnd } from "./link-type";
 import type { NodeType } from "./node-type";
@@ -119,13 +119,15 @@ function* missingLabels(ontology: Declared): Iterable<string> {
     for (const end of [type.source, type.target]) {
       yield* lacking(`the field "${end.field}" of ${type.name}`, end);
       yield* lacking(`the frame "${end.field}" of ${type.name}`, end.frame);
-      if (end.several) yield* lacking(`the frame "${end.field}" of ${type.name} for several`, end.several);
     }
-    for (const [role, { frames, several, ...labels }] of Object.entries(type.roles ?? {})) {
+    for (const [role, { frames, ...labels }] of Object.entries(type.roles ?? {})) {
       yield* lacking(`the role ${role} of ${type.name}`, labels);
-      for (const frame of [frames, several].flatMap((ends) => (ends ? [ends.source, ends.target] : []))) {
+      for (const frame of frames ? [frames.source, frames.target] : []) {
         yield* lacking(`a frame of the role ${role} of ${type.name}`, frame);
       }
+    }
+    for (const { from, several } of readingsOf(type)) {
+      if (several) yield* lacking(`a frame for several of ${type.name}, seen from its ${from},`, several);
     }
   }
   for (const rule of ontology.rules) yield* lacking(`the rule "${rule.name}"`, rule);

@@ -33,8 +33,9 @@ export interface Reading {
 /** How links of a type read from an end, in a role where it matters. */
 export function readingOf({ roles, ...type }: LinkTypeOptions, from: LinkEnd, role: string | null): Reading {
   const { frames, several } = (role !== null && roles?.[role]) || {};
-  if (frames) return { from, one: frames[from], several: several?.[from] ?? null };
-  return { from, one: type[from].frame, several: type[from].several ?? null };
+  const one = frames ? frames[from] : type[from].frame;
+  const differing = frames ? several?.[from] : type[from].several;
+  return { from, one, several: differing ? { ...one, ...differing } : null };
 }
 
 /** All the ways in which links of a type read: from either end, as its type does and in the roles that read otherwise. */

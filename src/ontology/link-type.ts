@@ -14,10 +14,10 @@ export interface LinkEndOptions extends Labels {
    */
   readonly frame: Labels;
   /**
-   * The same where several things stand at the other end: their names are listed, and a form of their type's word is
-   * the plural one. Without it, each of them gets a sentence of its own.
+   * Says that several things at the other end can share a sentence, and what then differs in the frame: their names are
+   * listed, and a form of their type's word is the plural one. `{}` where nothing else differs.
    */
-  readonly several?: Labels;
+  readonly several?: Partial<Labels>;
 }
 
 /** A word of a link type's list of roles. */
@@ -25,8 +25,8 @@ export interface RoleOptions extends Labels {
   readonly description: string;
   /** How a link in this role reads from each end, where that is not as its type reads. */
   readonly frames?: Readonly<Record<LinkEnd, Labels>>;
-  /** The same where several things stand at the other end; they go with `frames`. */
-  readonly several?: Readonly<Record<LinkEnd, Labels>>;
+  /** How these frames differ for several things at the other end, as for a link type. */
+  readonly several?: Readonly<Record<LinkEnd, Partial<Labels>>>;
 }
 
 export interface LinkTypeOptions {

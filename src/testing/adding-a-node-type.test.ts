@@ -21,6 +21,7 @@ import { writtenMigration } from "./written-migration";
   en: "risk",
   plural: { fi: "riskit", sv: "risker", en: "risks" },
   forms: { fi: { genitive: "riskin", partitive: "riskiä", illative: "riskiin" }, sv: { definite: "risken" } },
+  pluralForms: { fi: { genitive: "riskien", illative: "riskeihin" }, sv: { definite: "riskerna" } },
   description: "What may keep a goal from being reached.",
 })
 class Risk extends Node {

@@ -70,7 +70,7 @@ export const nodeSentenceFields: Readonly<Record<string, OutputFieldOptions>> = 
 };
 
 const sharing =
-  "What one or several links say of a node. Links share a sentence when they are of one type, way and role, lead to nodes of one type, were derived by one rule or are said by one source (in whatever passages), and are as sure, for the same reason where one is given. Recorded ones come first; then they stand as the ontology has the types of links, and as links are sorted.";
+  "What one or several links say of a node. Links share a sentence when they are of one type, way and role, lead to nodes of one type, were derived by one rule or are said by one source (in whatever passages), and are as sure, for the same reason where one is given. Recorded ones come first; then they stand as the ontology has the types of links and their roles, and as relationships are sorted.";
 
 /** Declares sentences, and the pieces that they are made of. */
 export function declareSentences(declare: Declarations): void {

@@ -20,6 +20,7 @@ export const belonging: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} tillhör {target}",
         en: "The {source:word} belongs to {target}",
       },
+      several: {},
     },
     target: {
       field: "strategies",
@@ -31,6 +32,7 @@ export const belonging: readonly LinkTypeDeclaration[] = [
         sv: "{target} har {source:definite}",
         en: "{target} has the {source:word}",
       },
+      several: {},
     },
   }),
   link("MISSION_OF", {
@@ -47,6 +49,7 @@ export const belonging: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} tillhör {target}",
         en: "The {source:word} belongs to {target}",
       },
+      several: {},
     },
     target: {
       field: "missions",
@@ -58,6 +61,7 @@ export const belonging: readonly LinkTypeDeclaration[] = [
         sv: "{target} har {source:definite}",
         en: "{target} has the {source:word}",
       },
+      several: {},
     },
   }),
   link("VISION_OF", {
@@ -74,6 +78,7 @@ export const belonging: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} tillhör {target}",
         en: "The {source:word} belongs to {target}",
       },
+      several: {},
     },
     target: {
       field: "visions",
@@ -85,6 +90,7 @@ export const belonging: readonly LinkTypeDeclaration[] = [
         sv: "{target} har {source:definite}",
         en: "{target} has the {source:word}",
       },
+      several: {},
     },
   }),
 ];

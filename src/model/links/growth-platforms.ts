@@ -20,6 +20,7 @@ export const growthPlatforms: readonly LinkTypeDeclaration[] = [
         sv: "{source} investerar genom {target:definite}",
         en: "{source} invests through the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "investors",
@@ -30,6 +31,10 @@ export const growthPlatforms: readonly LinkTypeDeclaration[] = [
         fi: "{target:genitive} kautta investoi {source:word}",
         sv: "Genom {target:definite} investerar {source}",
         en: "The {target:word} is a channel through which {source} invests",
+      },
+      several: {
+        fi: "{target:genitive} kautta investoivat {source:word}",
+        en: "The {target:word} is a channel through which {source} invest",
       },
     },
   }),
@@ -48,6 +53,7 @@ export const growthPlatforms: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} exemplifieras av {target}",
         en: "The {source:word} is exemplified by {target}",
       },
+      several: { fi: "{source:genitive} esimerkkejä ovat {target:word}" },
     },
     target: {
       field: "exampleOf",
@@ -59,6 +65,7 @@ export const growthPlatforms: readonly LinkTypeDeclaration[] = [
         sv: "{target} exemplifierar {source:definite}",
         en: "{target} exemplifies the {source:word}",
       },
+      several: {},
     },
   }),
 ];

@@ -26,6 +26,7 @@ export const measurement: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} anger {target:definite}",
         en: "The {source:word} sets the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "targetOf",
@@ -37,6 +38,7 @@ export const measurement: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} anges i {source:definite}",
         en: "The {target:word} is set in the {source:word}",
       },
+      several: {},
     },
   }),
   link("MEASURED_BY", {
@@ -53,6 +55,7 @@ export const measurement: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} följs upp med {target:definite}",
         en: "The {source:word} is measured by the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "measuring",
@@ -64,6 +67,7 @@ export const measurement: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} används för att följa upp {source:definite}",
         en: "The {target:word} measures the {source:word}",
       },
+      several: {},
     },
   }),
   link("CONCERNS", {
@@ -80,6 +84,7 @@ export const measurement: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} gäller {target}",
         en: "The {source:word} concerns {target}",
       },
+      several: {},
     },
     target: {
       field: "concernedBy",
@@ -91,6 +96,7 @@ export const measurement: readonly LinkTypeDeclaration[] = [
         sv: "{target} berörs av {source:definite}",
         en: "The {target:word} is the subject of the {source:word}",
       },
+      several: { fi: "{target:partitive} koskevat {source:word}" },
     },
   }),
 ];

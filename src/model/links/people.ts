@@ -26,6 +26,7 @@ export const people: readonly LinkTypeDeclaration[] = [
         sv: "{source} hör till {target}",
         en: "{source} belongs to {target}",
       },
+      several: {},
     },
     target: {
       field: "members",
@@ -37,6 +38,7 @@ export const people: readonly LinkTypeDeclaration[] = [
         sv: "Till {target} hör {source}",
         en: "{target} has {source} among its members",
       },
+      several: { fi: "{target:inessive} toimivat {source}" },
     },
   }),
   link("RESPONSIBLE_FOR", {
@@ -55,6 +57,7 @@ export const people: readonly LinkTypeDeclaration[] = [
         sv: "{source} ansvarar för {target:definite}",
         en: "{source} is responsible for the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "responsible",
@@ -65,6 +68,11 @@ export const people: readonly LinkTypeDeclaration[] = [
         fi: "{target:elative} vastaa {source}",
         sv: "För {target:definite} ansvarar {source}",
         en: "The {target:word} is the responsibility of {source}",
+      },
+      several: {
+        fi: "{source} vastaavat {target:elative}",
+        sv: "{source} ansvarar för {target:definite}",
+        en: "{source} are responsible for the {target:word}",
       },
     },
   }),
@@ -83,6 +91,7 @@ export const people: readonly LinkTypeDeclaration[] = [
         sv: "{source} är kontaktperson för {target:definite}",
         en: "{source} is a contact for the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "contacts",
@@ -93,6 +102,11 @@ export const people: readonly LinkTypeDeclaration[] = [
         fi: "{target:genitive} yhteyshenkilö on {source}",
         sv: "Kontaktperson för {target:definite} är {source}",
         en: "The {target:word} has {source} as a contact",
+      },
+      several: {
+        fi: "{target:genitive} yhteyshenkilöitä ovat {source}",
+        sv: "Kontaktpersoner för {target:definite} är {source}",
+        en: "The {target:word} has {source} as contacts",
       },
     },
   }),

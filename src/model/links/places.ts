@@ -22,6 +22,7 @@ export const places: readonly LinkTypeDeclaration[] = [
         sv: "{source} finns i {target}",
         en: "The location of {source} is {target}",
       },
+      several: { en: "The locations of {source} are {target}" },
     },
     target: {
       field: "locationOf",
@@ -33,6 +34,7 @@ export const places: readonly LinkTypeDeclaration[] = [
         sv: "I {target} finns {source}",
         en: "{target} is the location of {source}",
       },
+      several: { fi: "{target:inessive} ovat {source:word}" },
     },
   }),
 ];

@@ -24,6 +24,7 @@ export const purpose: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} har {target} som fokusområde",
         en: "The {source:word} focuses on {target}",
       },
+      several: { sv: "{source:definite} har {target} som fokusområden" },
     },
     target: {
       field: "spearheads",
@@ -35,6 +36,7 @@ export const purpose: readonly LinkTypeDeclaration[] = [
         sv: "{target} är fokusområde för {source:definite}",
         en: "The {target:word} belongs to the {source:word}",
       },
+      several: {},
     },
   }),
   link("ADVANCES", {
@@ -51,6 +53,7 @@ export const purpose: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} främjar {target:definite}",
         en: "The {source:word} advances the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "advancedBy",
@@ -62,6 +65,7 @@ export const purpose: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} främjas av {source:definite}",
         en: "The {target:word} is advanced by the {source:word}",
       },
+      several: { fi: "{target:partitive} edistävät {source:word}" },
     },
   }),
   link("AIMS_AT", {
@@ -78,6 +82,7 @@ export const purpose: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} siktar mot {target:definite}",
         en: "The {source:word} aims at the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "aimedAtBy",
@@ -89,6 +94,7 @@ export const purpose: readonly LinkTypeDeclaration[] = [
         sv: "Mot {target:definite} siktar {source:definite}",
         en: "The {target:word} is an aim of the {source:word}",
       },
+      several: { fi: "{target:illative} tähtäävät {source:word}" },
     },
   }),
   link("ADDRESSES", {
@@ -105,6 +111,7 @@ export const purpose: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} behandlar {target:definite}",
         en: "The {source:word} addresses the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "addressedBy",
@@ -116,6 +123,7 @@ export const purpose: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} behandlas i {source:definite}",
         en: "The {target:word} is addressed by the {source:word}",
       },
+      several: {},
     },
   }),
 ];

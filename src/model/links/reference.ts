@@ -23,6 +23,7 @@ export const reference: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} tas upp i {target:definite}",
         en: "The {source:word} is listed in the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "lists",
@@ -34,6 +35,7 @@ export const reference: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} tar upp {source:definite}",
         en: "The {target:word} lists the {source:word}",
       },
+      several: {},
     },
   }),
   link("DEFINED_BY", {
@@ -50,6 +52,7 @@ export const reference: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} definieras av {target:definite}",
         en: "The {source:word} is defined by the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "defines",
@@ -61,6 +64,7 @@ export const reference: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} definierar {source:definite}",
         en: "The {target:word} defines the {source:word}",
       },
+      several: {},
     },
   }),
   link("SUPERSEDES", {
@@ -78,6 +82,7 @@ export const reference: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} ersätter {target:definite}",
         en: "The {source:word} supersedes the {target:word}",
       },
+      several: { fi: "{source:word} korvaa {target:word}" },
     },
     target: {
       field: "supersededBy",
@@ -89,6 +94,7 @@ export const reference: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} ersätts av {source:definite}",
         en: "The {target:word} is superseded by the {source:word}",
       },
+      several: { fi: "{target:genitive} korvaavat {source:word}" },
     },
   }),
   link("RELATED_TO", {
@@ -107,6 +113,7 @@ export const reference: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} har samband med {target:definite}",
         en: "The {source:word} is related to the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "related",
@@ -118,6 +125,7 @@ export const reference: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} har samband med {source:definite}",
         en: "The {target:word} is related to the {source:word}",
       },
+      several: {},
     },
   }),
 ];

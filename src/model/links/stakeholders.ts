@@ -25,6 +25,7 @@ export const stakeholders: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} förenar {target} med andra aktörer",
         en: "The {source:word} unites {target} with other actors",
       },
+      several: { fi: "{source} yhdistää {target:word} muihin toimijoihin" },
     },
     target: {
       field: "unitedBy",
@@ -36,6 +37,7 @@ export const stakeholders: readonly LinkTypeDeclaration[] = [
         sv: "{target} förenas med andra aktörer av {source:definite}",
         en: "The {target:word} is united with other actors by the {source:word}",
       },
+      several: { fi: "{target:genitive} yhdistävät muihin toimijoihin {source:word}" },
     },
   }),
   link("INVOLVES", {
@@ -52,6 +54,7 @@ export const stakeholders: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} involverar {target}",
         en: "The {source:word} involves {target}",
       },
+      several: { fi: "{source:inessive} ovat mukana {target:word}" },
     },
     target: {
       field: "involvedIn",
@@ -63,6 +66,7 @@ export const stakeholders: readonly LinkTypeDeclaration[] = [
         sv: "{target} involveras i {source:definite}",
         en: "The {target:word} is involved in the {source:word}",
       },
+      several: {},
     },
   }),
   link("TARGETS", {
@@ -79,6 +83,7 @@ export const stakeholders: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} riktar sig till {target}",
         en: "The {source:word} is directed at {target}",
       },
+      several: {},
     },
     target: {
       field: "targetedBy",
@@ -90,6 +95,7 @@ export const stakeholders: readonly LinkTypeDeclaration[] = [
         sv: "{target} är målgrupp för {source:definite}",
         en: "The {target:word} is a target group of the {source:word}",
       },
+      several: {},
     },
   }),
 ];

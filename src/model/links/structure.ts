@@ -26,6 +26,7 @@ export const structure: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} innehåller {target:definite}",
         en: "The {source:word} includes the {target:word}",
       },
+      several: { fi: "{source} sisältää {target:word}" },
     },
     target: {
       field: "strategies",
@@ -37,6 +38,7 @@ export const structure: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} ingår i {source:definite}",
         en: "The {target:word} is part of the {source:word}",
       },
+      several: {},
     },
   }),
   link("HAS_VISION", {
@@ -54,6 +56,7 @@ export const structure: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} innehåller {target:definite}",
         en: "The {source:word} includes the {target:word}",
       },
+      several: { fi: "{source} sisältää {target:word}" },
     },
     target: {
       field: "strategies",
@@ -65,6 +68,7 @@ export const structure: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} ingår i {source:definite}",
         en: "The {target:word} is part of the {source:word}",
       },
+      several: {},
     },
   }),
   link("HAS_SPEARHEAD", {
@@ -83,6 +87,7 @@ export const structure: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} innehåller {target:definite}",
         en: "The {source:word} includes the {target:word}",
       },
+      several: { fi: "{source} sisältää {target:word}" },
     },
     target: {
       field: "strategies",
@@ -94,6 +99,7 @@ export const structure: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} ingår i {source:definite}",
         en: "The {target:word} is part of the {source:word}",
       },
+      several: {},
     },
   }),
   link("HAS_PROGRAMME", {
@@ -112,6 +118,7 @@ export const structure: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} innehåller {target:definite}",
         en: "The {source:word} includes the {target:word}",
       },
+      several: { fi: "{source} sisältää {target:word}" },
     },
     target: {
       field: "programmeOf",
@@ -123,6 +130,7 @@ export const structure: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} ingår i {source:definite}",
         en: "The {target:word} is part of the {source:word}",
       },
+      several: {},
     },
   }),
   link("PART_OF", {
@@ -141,6 +149,7 @@ export const structure: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} är en del av {target:definite}",
         en: "The {source:word} is part of the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "parts",
@@ -152,6 +161,7 @@ export const structure: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} omfattar {source:definite}",
         en: "The {target:word} includes the {source:word}",
       },
+      several: { fi: "{target:illative} kuuluvat {source:word}" },
     },
   }),
 ];

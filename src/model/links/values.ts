@@ -24,6 +24,7 @@ export const values: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} bygger på {target:definite}",
         en: "The {source:word} rests on the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "strategies",
@@ -35,6 +36,7 @@ export const values: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} ligger till grund för {source:definite}",
         en: "The {target:word} underlies the {source:word}",
       },
+      several: { fi: "{target:illative} nojaavat {source:word}" },
     },
   }),
   link("GUIDED_BY", {
@@ -51,6 +53,7 @@ export const values: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} vägleds av {target:definite}",
         en: "The {source:word} is guided by the {target:word}",
       },
+      several: { fi: "{source:partitive} ohjaavat {target:word}" },
     },
     target: {
       field: "guides",
@@ -62,6 +65,7 @@ export const values: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} vägleder {source:definite}",
         en: "The {target:word} guides the {source:word}",
       },
+      several: {},
     },
   }),
   link("HAS_PRINCIPLE", {
@@ -80,6 +84,7 @@ export const values: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} följer {target:definite}",
         en: "The {source:word} follows the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "principleOf",
@@ -91,6 +96,7 @@ export const values: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} följs i {source:definite}",
         en: "The {target:word} is followed in the {source:word}",
       },
+      several: {},
     },
   }),
 ];

@@ -24,6 +24,7 @@ export const work: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} innehåller {target:definite}",
         en: "The {source:word} includes the {target:word}",
       },
+      several: { fi: "{source} sisältää {target:word}" },
     },
     target: {
       field: "goalOf",
@@ -35,6 +36,7 @@ export const work: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} ingår i {source:definite}",
         en: "The {target:word} is part of the {source:word}",
       },
+      several: {},
     },
   }),
   link("HAS_MEASURE", {
@@ -52,6 +54,7 @@ export const work: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} innehåller {target:definite}",
         en: "The {source:word} includes the {target:word}",
       },
+      several: { fi: "{source:word} sisältää {target:word}" },
     },
     target: {
       field: "measureOf",
@@ -63,6 +66,7 @@ export const work: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} ingår i {source:definite}",
         en: "The {target:word} is part of the {source:word}",
       },
+      several: {},
     },
   }),
   link("SCHEDULES", {
@@ -80,6 +84,7 @@ export const work: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} anger tidtabellen för {target:definite}",
         en: "The {source:word} sets the timetable of the {target:word}",
       },
+      several: {},
     },
     target: {
       field: "scheduledBy",
@@ -91,6 +96,7 @@ export const work: readonly LinkTypeDeclaration[] = [
         sv: "Tidtabellen för {target:definite} anges i {source:definite}",
         en: "The timetable of the {target:word} is set in the {source:word}",
       },
+      several: { fi: "{source} aikatauluttavat {target:partitive}" },
     },
   }),
   link("REQUIRES", {
@@ -107,6 +113,7 @@ export const work: readonly LinkTypeDeclaration[] = [
         sv: "{source:definite} behöver {target:definite}",
         en: "The {source:word} requires the {target:word}",
       },
+      several: { fi: "{source} tarvitsee {target:word}" },
     },
     target: {
       field: "requiredBy",
@@ -118,6 +125,7 @@ export const work: readonly LinkTypeDeclaration[] = [
         sv: "{target:definite} behövs för {source:definite}",
         en: "The {target:word} is required by the {source:word}",
       },
+      several: {},
     },
   }),
 ];

@@ -15,6 +15,12 @@ import type { ContactVisibility } from "../vocabulary/contact-visibility";
     fi: { illative: "yhteyshenkilöön" },
     sv: { definite: "kontaktpersonen" },
   },
+  pluralForms: {
+    fi: {
+      illative: "yhteyshenkilöihin",
+    },
+    sv: { definite: "kontaktpersonerna" },
+  },
   description: "A person to ask, with what is needed to reach them.",
 })
 export class Contact extends Node {

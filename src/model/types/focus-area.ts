@@ -11,6 +11,13 @@ import { NodeType } from "../../ontology/node-type";
     fi: { genitive: "fokuksen", illative: "fokukseen" },
     sv: { definite: "fokusområdet" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "fokusten",
+      illative: "fokuksiin",
+    },
+    sv: { definite: "fokusområdena" },
+  },
   description: "What a spearhead concentrates on first.",
 })
 export class FocusArea extends Node {}

@@ -21,6 +21,17 @@ import type { Status } from "../vocabulary/status";
     },
     sv: { definite: "målet" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "tavoitteiden",
+      partitive: "tavoitteita",
+      elative: "tavoitteista",
+      illative: "tavoitteisiin",
+      inessive: "tavoitteissa",
+      allative: "tavoitteille",
+    },
+    sv: { definite: "målen" },
+  },
   description: "What is to be achieved.",
 })
 export class Goal extends Node {

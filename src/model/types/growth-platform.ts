@@ -11,6 +11,14 @@ import { NodeType } from "../../ontology/node-type";
     fi: { genitive: "kasvualustan", elative: "kasvualustasta", illative: "kasvualustaan", inessive: "kasvualustassa" },
     sv: { definite: "tillväxtplattformen" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "kasvualustojen",
+      illative: "kasvualustoihin",
+      inessive: "kasvualustoissa",
+    },
+    sv: { definite: "tillväxtplattformarna" },
+  },
   description: "Basic structures beside which others create new services and growth.",
 })
 export class GrowthPlatform extends Node {}

@@ -22,6 +22,16 @@ import type { IndicatorDirection } from "../vocabulary/indicator-direction";
     },
     sv: { definite: "indikatorn" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "mittareiden",
+      partitive: "mittareita",
+      elative: "mittareista",
+      illative: "mittareihin",
+      adessive: "mittareilla",
+    },
+    sv: { definite: "indikatorerna" },
+  },
   description: "What is measured time and again to see how things go.",
 })
 export class Indicator extends Node {

@@ -21,6 +21,17 @@ import type { Status } from "../vocabulary/status";
     },
     sv: { definite: "åtgärden" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "toimenpiteiden",
+      partitive: "toimenpiteitä",
+      elative: "toimenpiteistä",
+      illative: "toimenpiteisiin",
+      inessive: "toimenpiteissä",
+      allative: "toimenpiteille",
+    },
+    sv: { definite: "åtgärderna" },
+  },
   description: "What is done to carry out a programme or reach a goal.",
 })
 export class Measure extends Node {

@@ -11,6 +11,14 @@ import { NodeType } from "../../ontology/node-type";
     fi: { genitive: "mission", partitive: "missiota", illative: "missioon" },
     sv: { definite: "missionen" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "missioiden",
+      partitive: "missioita",
+      illative: "missioihin",
+    },
+    sv: { definite: "missionerna" },
+  },
   description: "Why an organisation exists.",
 })
 export class Mission extends Node {}

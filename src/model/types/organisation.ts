@@ -20,6 +20,16 @@ import { OrganisationKind } from "../vocabulary/organisation-kind";
     },
     sv: { definite: "organisationen" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "organisaatioiden",
+      partitive: "organisaatioita",
+      illative: "organisaatioihin",
+      inessive: "organisaatioissa",
+      allative: "organisaatioille",
+    },
+    sv: { definite: "organisationerna" },
+  },
   description: "A city, its group, a unit of it or another body.",
 })
 export class Organisation extends Node {

@@ -14,6 +14,15 @@ import { postalCode, postalTown, streetAddress } from "../properties/postal-addr
     fi: { genitive: "paikan", partitive: "paikkaa", elative: "paikasta", illative: "paikkaan", inessive: "paikassa" },
     sv: { definite: "platsen" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "paikkojen",
+      partitive: "paikkoja",
+      illative: "paikkoihin",
+      inessive: "paikoissa",
+    },
+    sv: { definite: "platserna" },
+  },
   description: "A building, an area or another spot on the map.",
 })
 export class Place extends Node {

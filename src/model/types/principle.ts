@@ -11,6 +11,14 @@ import { NodeType } from "../../ontology/node-type";
     fi: { genitive: "toimintaperiaatteen", partitive: "toimintaperiaatetta", illative: "toimintaperiaatteeseen" },
     sv: { definite: "verksamhetsprincipen" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "toimintaperiaatteiden",
+      partitive: "toimintaperiaatteita",
+      illative: "toimintaperiaatteisiin",
+    },
+    sv: { definite: "verksamhetsprinciperna" },
+  },
   description: "How one has agreed to act.",
 })
 export class Principle extends Node {}

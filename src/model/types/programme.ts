@@ -21,6 +21,17 @@ import type { Status } from "../vocabulary/status";
     },
     sv: { definite: "strategiprogrammet" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "strategiaohjelmien",
+      partitive: "strategiaohjelmia",
+      elative: "strategiaohjelmista",
+      illative: "strategiaohjelmiin",
+      inessive: "strategiaohjelmissa",
+      allative: "strategiaohjelmille",
+    },
+    sv: { definite: "strategiprogrammen" },
+  },
   description: "How a strategy is carried out over some years.",
 })
 export class Programme extends Node {

@@ -14,6 +14,14 @@ import { modifiedOn, publishedOn, text, textLanguage, url } from "../properties/
     fi: { genitive: "lähteen", illative: "lähteeseen", inessive: "lähteessä" },
     sv: { definite: "källan" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "lähteiden",
+      illative: "lähteisiin",
+      inessive: "lähteissä",
+    },
+    sv: { definite: "källorna" },
+  },
   description: "A page or document that statements are read from.",
 })
 export class Source extends Node {

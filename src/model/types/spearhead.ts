@@ -18,6 +18,17 @@ import { NodeType } from "../../ontology/node-type";
     },
     sv: { definite: "tillväxtspetsen" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "kasvukärkien",
+      partitive: "kasvukärkiä",
+      elative: "kasvukärjistä",
+      illative: "kasvukärkiin",
+      inessive: "kasvukärjissä",
+      allative: "kasvukärjille",
+    },
+    sv: { definite: "tillväxtspetsarna" },
+  },
   description: "Where growth is sought first: one of a strategy's chosen points of emphasis.",
 })
 export class Spearhead extends Node {}

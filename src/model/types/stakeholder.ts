@@ -13,6 +13,15 @@ import { StakeholderKind } from "../vocabulary/stakeholder-kind";
     fi: { genitive: "sidosryhmän", partitive: "sidosryhmää", illative: "sidosryhmään", allative: "sidosryhmälle" },
     sv: { definite: "intressentgruppen" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "sidosryhmien",
+      partitive: "sidosryhmiä",
+      illative: "sidosryhmiin",
+      allative: "sidosryhmille",
+    },
+    sv: { definite: "intressentgrupperna" },
+  },
   description: "A group, organisation or person that a strategy brings together, involves or is meant for.",
 })
 export class Stakeholder extends Node {

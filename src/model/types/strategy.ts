@@ -20,6 +20,16 @@ import type { Status } from "../vocabulary/status";
     },
     sv: { definite: "strategin" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "strategioiden",
+      partitive: "strategioita",
+      elative: "strategioista",
+      illative: "strategioihin",
+      inessive: "strategioissa",
+    },
+    sv: { definite: "strategierna" },
+  },
   description: "A city's chosen course, with all that belongs to it.",
 })
 export class Strategy extends Node {

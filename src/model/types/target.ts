@@ -13,6 +13,14 @@ import { unit } from "../properties/measuring";
     fi: { genitive: "tavoitearvon", partitive: "tavoitearvoa", illative: "tavoitearvoon" },
     sv: { definite: "målvärdet" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "tavoitearvojen",
+      partitive: "tavoitearvoja",
+      illative: "tavoitearvoihin",
+    },
+    sv: { definite: "målvärdena" },
+  },
   description: "A number to be reached, with its unit and year.",
 })
 export class Target extends Node {

@@ -12,6 +12,14 @@ import { Property } from "../../ontology/property";
     fi: { genitive: "käsitteen", illative: "käsitteeseen", inessive: "käsitteessä" },
     sv: { definite: "begreppet" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "käsitteiden",
+      illative: "käsitteisiin",
+      inessive: "käsitteissä",
+    },
+    sv: { definite: "begreppen" },
+  },
   description: "A word that the strategy uses in a meaning of its own.",
 })
 export class Term extends Node {

@@ -11,6 +11,14 @@ import { NodeType } from "../../ontology/node-type";
     fi: { genitive: "teeman", partitive: "teemaa", illative: "teemaan" },
     sv: { definite: "temat" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "teemojen",
+      partitive: "teemoja",
+      illative: "teemoihin",
+    },
+    sv: { definite: "temana" },
+  },
   description: "A subject that parts of a strategy share.",
 })
 export class Theme extends Node {}

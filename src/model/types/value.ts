@@ -11,6 +11,13 @@ import { NodeType } from "../../ontology/node-type";
     fi: { genitive: "arvon", illative: "arvoon" },
     sv: { definite: "värderingen" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "arvojen",
+      illative: "arvoihin",
+    },
+    sv: { definite: "värderingarna" },
+  },
   description: "What is held dear when choices are made.",
 })
 export class Value extends Node {}

@@ -12,6 +12,15 @@ import { Property } from "../../ontology/property";
     fi: { genitive: "vision", partitive: "visiota", illative: "visioon", inessive: "visiossa" },
     sv: { definite: "visionen" },
   },
+  pluralForms: {
+    fi: {
+      genitive: "visioiden",
+      partitive: "visioita",
+      illative: "visioihin",
+      inessive: "visioissa",
+    },
+    sv: { definite: "visionerna" },
+  },
   description: "Where an organisation wants to be one day.",
 })
 export class Vision extends Node {

@@ -25,6 +25,14 @@ export const responsibilities: Readonly<Record<string, RoleOptions>> = {
         en: "The {target:word} is coordinated by {source}",
       },
     },
+    several: {
+      source: {},
+      target: {
+        fi: "{source} koordinoivat {target:partitive}",
+        sv: "{source} samordnar {target:definite}",
+        en: "{source} coordinate the {target:word}",
+      },
+    },
   },
   CONTRIBUTES: {
     fi: "osallistuu",
@@ -41,6 +49,14 @@ export const responsibilities: Readonly<Record<string, RoleOptions>> = {
         fi: "{target:illative} osallistuu {source}",
         sv: "I {target:definite} medverkar {source}",
         en: "Among those who contribute to the {target:word} is {source}",
+      },
+    },
+    several: {
+      source: {},
+      target: {
+        fi: "{source} osallistuvat {target:illative}",
+        sv: "{source} medverkar i {target:definite}",
+        en: "{source} contribute to the {target:word}",
       },
     },
   },
