@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Language } from "../../ontology/labels";
-import { wordsIn } from "../words";
 import { Bases } from "./bases";
 import { type Confidence, type Known, kindOf, type Status } from "./known";
+import { type Premise, Premises } from "./premises";
 import type { RowOf } from "./rows";
 import { type Piece, SentenceText } from "./sentence-text";
 
@@ -39,12 +39,6 @@ interface SaidLink {
   readonly derivedFrom: readonly Premise[];
 }
 
-interface Premise {
-  readonly id: string;
-  readonly sentenceParts: readonly Piece[];
-  readonly statement: Known | null;
-}
-
 interface Options {
   readonly said: Said;
   readonly language: Language;
@@ -68,24 +62,14 @@ export function Saying({ said, language, about, rowOf, linkTo, children }: Optio
       </p>
       {children}
       <Bases statements={statements} rule={rule} language={language} rowOf={rowOf} />
-      {rule && <Premises said={said} language={language} rowOf={rowOf} linkTo={linkTo} />}
+      {rule && (
+        <Premises
+          premises={links.flatMap(({ derivedFrom }) => derivedFrom)}
+          language={language}
+          rowOf={rowOf}
+          linkTo={linkTo}
+        />
+      )}
     </li>
-  );
-}
-
-function Premises({ said, language, rowOf, linkTo }: Omit<Options, "about" | "children">) {
-  const premises = new Map(said.links.flatMap(({ derivedFrom }) => derivedFrom.map((one) => [one.id, one] as const)));
-  return (
-    <details>
-      <summary>{wordsIn[language].followsFrom}</summary>
-      <ol class="premises">
-        {[...premises.values()].map(({ id, sentenceParts, statement }) => (
-          <li class={`knows knows--${kindOf(statement?.status ?? "DERIVED")}`} key={id}>
-            <SentenceText parts={sentenceParts} language={language} linkTo={linkTo} />.
-            {statement && <Bases statements={[statement]} language={language} rowOf={rowOf} />}
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }
