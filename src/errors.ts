@@ -53,6 +53,10 @@ export const errorCatalogue = {
     category: "input",
     description: "The body of a request is of a kind that is not read here.",
   },
+  NOT_ACCEPTABLE: {
+    category: "input",
+    description: "What is at this address is not served in any format that the client accepts.",
+  },
   NOT_FOUND: { category: "input", description: "There is nothing at this address." },
   METHOD_NOT_ALLOWED: { category: "input", description: "What is at this address does not answer to this method." },
   INVALID_REQUEST: { category: "input", description: "A request cannot be understood as HTTP." },

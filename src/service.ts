@@ -11,6 +11,7 @@ import { Turns } from "./graph/walk/turns";
 import { type App, createApp } from "./http/app";
 import { listen } from "./http/listen";
 import { preferredLanguage } from "./http/preferred-language";
+import { Publisher } from "./linked-data/publisher";
 import { createOntology } from "./model";
 import type { Language } from "./ontology/labels";
 import type { Ontology } from "./ontology/ontology";
@@ -89,6 +90,10 @@ function createGraphApp(config: Config, ontology: Ontology, current: CurrentGrap
     revisionOf: ({ view }) => view.graph.revision,
     isReady: () => current.isLoaded,
     revision: () => current.revision,
+    linkedData: {
+      publisher: new Publisher(ontology, () => current.view("PUBLIC", dayAt(clock()))),
+      publicUrl: config.publicUrl,
+    },
     pages: { ask: createAsker(schema, contextIn), publicUrl: config.publicUrl },
   });
 }

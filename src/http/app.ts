@@ -7,12 +7,15 @@ import { addErrorAnswers, answerError, unreadableAnswer } from "./error-answers"
 import { REQUEST_ID_HEADER } from "./error-log";
 import { addGraphQLEndpoint, type GraphQLEndpoint } from "./graphql-endpoint";
 import { addHealth, type Readiness } from "./health";
+import { addLinkedData, type LinkedDataParts } from "./linked-data";
 import { addPages, type PageParts } from "./pages";
 import { addPlayground } from "./playground";
 
 /** What the HTTP service needs from the rest of the house. */
 export interface AppParts<Context extends BaseContext> extends Omit<GraphQLEndpoint<Context>, "limits">, Readiness {
   readonly config: Pick<Config, "limits" | "logLevel" | "trustedProxies">;
+  /** What the addresses of things need; without it things have none. */
+  readonly linkedData?: Omit<LinkedDataParts, "isReady">;
   /** What the pages for people need; without it there are none. */
   readonly pages?: Omit<PageParts, "isReady">;
 }
@@ -24,7 +27,7 @@ export interface App {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the HTTP service: GraphQL, its playground, and health. */
+/** Builds the HTTP service: GraphQL, its playground, health, pages, and linked data. */
 export async function createApp<Context extends BaseContext>(parts: AppParts<Context>): Promise<App> {
   const { config } = parts;
   const server = createServer(config);
@@ -42,6 +45,7 @@ export async function createApp<Context extends BaseContext>(parts: AppParts<Con
   addErrorAnswers(server);
   addHealth(server, parts);
   await addPlayground(server);
+  if (parts.linkedData) await addLinkedData(server, { ...parts.linkedData, isReady: parts.isReady });
   if (parts.pages) await addPages(server, { ...parts.pages, isReady: parts.isReady });
   const apollo = await addGraphQLEndpoint(server, { ...parts, limits: config.limits });
   return { server, close: () => apollo.stop() };
