@@ -4,7 +4,7 @@ import { Basis } from "./basis";
 import type { Known } from "./known";
 import { rowsIn } from "./rows";
 
-const page = { id: "a/page", name: "Sivu", textLanguage: "FI" } as const;
+const page = { id: "a/page", name: "Sivu", language: "FI", textLanguage: "FI" } as const;
 const inferred: Known = {
   status: "INFERRED",
   confidence: "MEDIUM",
@@ -30,8 +30,9 @@ describe("how a thing is known", () => {
     expect(textOf(html)).toBe("tulkittu, varmuus keskitaso: ”toinen 🌱 rivi”, rivi 3Perustelu: näin sanotaan");
   });
 
-  it("says the language of the quote, and names the source where the row is not known", () => {
-    const html = renderToString(<Basis language="en" statement={{ ...inferred, why: null }} />);
+  it("says the language of the quote and of the reason, and names the source where the row is not known", () => {
+    const html = renderToString(<Basis language="en" statement={inferred} />);
+    expect(html).toContain('Why: <span lang="fi">näin sanotaan</span>');
     expect(html).toContain('“<span class="quote" lang="fi">toinen 🌱 rivi</span>”');
     expect(html).toContain('<a href="/en/source/a/page#p8-21">Sivu</a>');
   });

@@ -40,7 +40,7 @@ export function Basis({ language, statement, rule, rowOf }: Options) {
       </p>
       {why && (
         <p class="basis">
-          {words.because}: {why}
+          {words.because}: <Why text={why} lang={langOf(source?.language)} language={language} />
         </p>
       )}
     </>
@@ -55,4 +55,17 @@ function SourceLink({ language, statement, rowOf }: Omit<Options, "rule">) {
   return (
     <a href={address.source(language, source.id, passage)}>{row === null ? source.name : wordsIn[language].row(row)}</a>
   );
+}
+
+/** A reason, in the language of those who gave it. */
+export function Why({
+  text,
+  lang,
+  language,
+}: {
+  readonly text: string;
+  readonly lang: Language | undefined;
+  readonly language: Language;
+}) {
+  return lang && lang !== language ? <span lang={lang}>{text}</span> : text;
 }

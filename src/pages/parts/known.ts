@@ -20,6 +20,8 @@ export interface Known {
   readonly source: {
     readonly id: string;
     readonly name: string;
+    /** The language of its name and of what editors say of it, and that of its text. */
+    readonly language: LanguageWord;
     readonly textLanguage: LanguageWord | null;
   } | null;
 }
@@ -33,7 +35,7 @@ fragment Known on Statement {
   start
   end
   why
-  source { id name textLanguage }
+  source { id name language textLanguage }
 }`;
 
 /** The end of the class names that draw a kind of knowing, such as `knows--inferred`. */
