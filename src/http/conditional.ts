@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { GraphState } from "../linked-data/publisher";
 import { projectRoot } from "../project-root";
 
-/** Another version of the program may write the same graph otherwise. */
+/** Another version of the program may write the same graph otherwise: whoever changes how raises the version. */
 const { version } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as { version: string };
 
 /** The tag of a representation: it changes with the graph, the day, and whatever else decides what is written. */

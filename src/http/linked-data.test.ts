@@ -3,6 +3,7 @@ import { createOntology } from "../model";
 import { kouvola } from "../testing/kouvola";
 import { linkedDataApp, publisherOf, testBase } from "../testing/linked-data";
 import { world } from "../testing/world";
+import type { NodePage } from "./linked-data";
 
 const graph = kouvola(createOntology());
 const node = "/id/kouvola/lasten-kasvu";
@@ -12,7 +13,8 @@ let app: FastifyInstance;
 let pages: FastifyInstance;
 beforeAll(async () => {
   app = await linkedDataApp(graph);
-  const html = (id: string) => (id === "kouvola/perhearki" ? null : `<p>${id}</p>`);
+  const html: NodePage = (id, { headers }) =>
+    id === "kouvola/perhearki" ? null : `<p lang="${headers["accept-language"]}">${id}</p>`;
   pages = await linkedDataApp(graph, { html });
 });
 afterAll(async () => {
@@ -117,6 +119,13 @@ describe("pages at the addresses of nodes", () => {
       return headers.etag;
     });
     expect(new Set(await Promise.all(tags)).size).toBe(3);
+  });
+
+  it("are not sent again to those who have them, and are for this site's own use", async () => {
+    const { headers } = await get(node, { accept: "text/html" }, pages);
+    expect(headers["access-control-allow-origin"]).toBeUndefined();
+    const again = await get(node, { accept: "text/html", "if-none-match": String(headers.etag) }, pages);
+    expect([again.statusCode, again.body]).toEqual([304, ""]);
   });
 
   it("leave a node without one to data", async () => {

@@ -7,10 +7,13 @@ import { notReady } from "./health";
 import { addGraphs } from "./linked-graphs";
 import { negotiate } from "./negotiate";
 import { originOf } from "./origin";
-import { preferredLanguage } from "./preferred-language";
 
-/** Makes the page of a node for people; null when it has none. */
-export type NodePage = (id: string, request: FastifyRequest) => Promise<string | null> | string | null;
+/** Makes the page of a node for people, and sets what headers a page needs; null when it has none. */
+export type NodePage = (
+  id: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<string | null> | string | null;
 
 /** What the addresses of things need from the rest of the house. */
 export interface LinkedDataParts {
@@ -49,19 +52,16 @@ async function answerNode(
   publisher.requireNode(id);
   const base = originOf(request, publicUrl);
   reply.header("link", linksOf(`${base}/id/${id}`));
-  const tagOf = (format: Format) => {
-    const language = format === "html" ? preferredLanguage(request.headers["accept-language"]) : null;
-    return entityTag(publisher.state(), [base, format, language]);
-  };
   const offered: readonly Format[] = html ? ["html", ...nodeFormats] : nodeFormats;
   const wanted: Format = ending ?? negotiate(request, offered, types);
-  if (wanted === "html") {
-    if (isKnown(request, reply, tagOf("html"))) return reply.code(304).send();
-    const page = await html?.(id, request);
-    if (page) return reply.removeHeader("access-control-allow-origin").type("text/html; charset=utf-8").send(page);
+  const page = wanted === "html" ? await html?.(id, request, reply) : null;
+  if (page) {
+    reply.removeHeader("access-control-allow-origin").removeHeader("access-control-expose-headers");
+    if (isKnown(request, reply, entityTag(publisher.state(), [page]))) return reply.code(304).send();
+    return reply.type("text/html; charset=utf-8").send(page);
   }
   const format = wanted === "html" ? negotiate<NodeFormat>(request, nodeFormats, types) : wanted;
-  if (isKnown(request, reply, tagOf(format))) return reply.code(304).send();
+  if (isKnown(request, reply, entityTag(publisher.state(), [base, format]))) return reply.code(304).send();
   reply.header("content-location", `${base}/id/${id}.${format}`);
   return reply.type(contentType(format)).send(publisher.node(id, format, base));
 }

@@ -15,7 +15,7 @@ export interface GraphParts {
 }
 
 /** How much is sent at a time, in characters; between one piece and the next others have their turn. */
-const PIECE = 32_768;
+const PIECE = 8_192;
 
 /** Serves the whole public graph, and the vocabulary that its words are explained in. */
 export function addGraphs(app: FastifyInstance, parts: GraphParts): void {

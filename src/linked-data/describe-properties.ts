@@ -53,7 +53,7 @@ function ownWordsExplained(vocabulary: Vocabulary): Resource[] {
       vocabulary,
       "space",
       ["owl:DatatypeProperty"],
-      { fi: "tila", sv: "rymd", en: "space" },
+      { fi: "tunnisteen alku", sv: "identifierarens början", en: "space" },
       { en: "The first part of its id, such as `kouvola`: whose strategy it is of." },
       [
         ...endFields(vocabulary, "domain", [vocabulary.word("Node")]),

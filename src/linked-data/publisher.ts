@@ -37,7 +37,10 @@ export class Publisher {
     private readonly ontology: Ontology,
     /** The public view at this moment. */
     private readonly view: () => View,
-  ) {}
+  ) {
+    // Refuses at the start an ontology with names that the linked data has in another meaning.
+    new Vocabulary(ontology, "");
+  }
 
   state(): GraphState {
     const { graph, day } = this.view();
