@@ -182,6 +182,25 @@ describe("what can be found in the sample city", () => {
     expect(resembling).toBeGreaterThan(Math.max(...spearheads));
   });
 
+  it("is why an editor concluded it, in Finnish, or in Swedish about what has a Swedish name", async () => {
+    const { graph } = await asker.ask<{ graph: Reasoned }>(`{ graph(space: "esimerkkila") {
+      nodes { node { statements { why whyLanguage } } }
+      links { statements { why whyLanguage } }
+    } }`);
+    const all = [...graph.nodes.map(({ node }) => node), ...graph.links].flatMap(({ statements }) => statements);
+    const reasons = (language: string | null) => all.filter(({ whyLanguage }) => whyLanguage === language);
+    expect(reasons(null).every(({ why }) => why === null)).toBe(true);
+    expect(reasons("FI").map(({ why }) => why)).toContain("genetiivi kertoo, kenen se oli");
+    expect(new Set(reasons("SV").map(({ why }) => why))).toEqual(
+      new Set([
+        "sagt om programmet, vars enda mål detta är",
+        "enheten som frågorna ställs till; vem som leder arbetet är inte bestämt",
+        "det är de som skulle använda svenska",
+        "programmet har ett mål, och åtgärderna följer efter det",
+      ]),
+    );
+  });
+
   it("is the way from a value to a measure, in words", async () => {
     const { paths } = await asker.ask<{ paths: { paths: readonly { steps: readonly { sentence: string }[] }[] } }>(
       `{ paths(from: "esimerkkila/arvo-yhteinen-tekeminen", to: "esimerkkila/nuorten-budjetti", select: ALL_SHORTEST) {
@@ -194,3 +213,12 @@ describe("what can be found in the sample city", () => {
     ]);
   });
 });
+
+interface Reasoned {
+  readonly nodes: readonly { readonly node: WithReasons }[];
+  readonly links: readonly WithReasons[];
+}
+
+interface WithReasons {
+  readonly statements: readonly { readonly why: string | null; readonly whyLanguage: string | null }[];
+}

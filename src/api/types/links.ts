@@ -1,4 +1,5 @@
 import { DerivedLink } from "../../graph/derived-link";
+import { whyLanguage } from "../../graph/why-language";
 import type { Link } from "../../ontology/link";
 import type { Ontology } from "../../ontology/ontology";
 import { propertiesOf } from "../../ontology/property";
@@ -60,6 +61,12 @@ export function declareLinks(declare: Declarations, ontology: Ontology): void {
         type: "Source",
         description: "The source that says it; null for what is derived.",
         resolve: ({ sourceId }: Statement, _: unknown, { view }: ApiContext) => (sourceId ? view.node(sourceId) : null),
+      },
+      whyLanguage: {
+        type: "Language",
+        description:
+          "The language that `why` is written in: that of the node that it is about, or that the link leads from; null without a `why`.",
+        resolve: (statement: Statement, _: unknown, { view }: ApiContext) => whyLanguage(view, statement),
       },
     },
     { as: Statement },
