@@ -1,0 +1,103 @@
+import { isId, spaceOf } from "../../ontology/id";
+import type { Language } from "../../ontology/labels";
+import { readSpaces } from "../frame-data";
+import type { PageContent, PageRequest } from "../page";
+import { Legend } from "../parts/legend";
+import { readRows } from "../parts/read-rows";
+import { MapHead } from "./head";
+import { Jump } from "./jump";
+import { ContactLane, ProgrammeLane, SpearheadLane, TopLane, ValueLane } from "./lanes";
+import { type GapsData, gapsQuery, type MapData, mapQuery } from "./map-query";
+import { OtherLane } from "./other-lane";
+import { Panel } from "./panel";
+import { type Scene, sceneOf } from "./scene";
+import { mapWordsIn } from "./words";
+import { WorkLane } from "./work-lane";
+
+/** The strategy of a city in lanes, from its vision to those whom one may ask; with a thing chosen, what is said of it. */
+export async function mapPage({ language, rest, parameters, ask }: PageRequest): Promise<PageContent | null> {
+  if (rest) return null;
+  const spaces = await readSpaces(ask, language);
+  const focus = parameters.get("focus") || null;
+  const wanted = parameters.get("space") || (focus && isId(focus) ? spaceOf(focus) : null);
+  if (spaces.length === 0 && !wanted) return noStrategy(language);
+  const space = wanted ?? spaces[0]?.space ?? "";
+  const strategy = spaces.find((one) => one.space === space);
+  const isFocused = focus !== null && isId(focus);
+  const variables = { space, language: language.toUpperCase(), focus: isFocused ? focus : "", isFocused };
+  const question = { query: mapQuery, variables };
+  const data = await ask<MapData>(question, language);
+  if (data.graph.nodes.length === 0) return null;
+  const scene = sceneOf(data, { space, focus, lane: parameters.get("lane") }, language);
+  const chosen = focus === null ? undefined : scene.shown.node(focus);
+  const title = strategy?.strategy ?? space;
+  return {
+    title: chosen ? `${chosen.name} – ${title}` : title,
+    summary: chosen?.description ?? mapWordsIn[language].facts(data.insight.nodeCount, data.insight.linkCount, 1),
+    section: "map",
+    space,
+    question,
+    status: focus !== null && !chosen ? 404 : 200,
+    body: (
+      <>
+        <MapHead data={data} scene={scene} strategyId={strategy?.strategyId} />
+        <Jump scene={scene} />
+        {focus !== null && !chosen && <p class="silence map-unknown">{scene.words.unknownFocus}</p>}
+        <div class={chosen ? "with-panel" : undefined}>
+          {chosen && data.focus && (
+            <Panel
+              focus={data.focus}
+              missing={await askMissing(data.focus.id, space, { ask, language })}
+              rowOf={await readRows(space, { ask, language })}
+              scene={scene}
+            />
+          )}
+          <Lanes scene={scene} />
+        </div>
+        {!chosen && (
+          <div class="map-legend">
+            <Legend language={language} wide />
+          </div>
+        )}
+      </>
+    ),
+  };
+}
+
+function Lanes({ scene }: { readonly scene: Scene }) {
+  return (
+    <div class="map" id="map" tabindex={-1}>
+      <div class="trunk">
+        <TopLane scene={scene} />
+        <SpearheadLane scene={scene} />
+        <ValueLane scene={scene} />
+        <ProgrammeLane scene={scene} />
+        <WorkLane scene={scene} />
+        <ContactLane scene={scene} />
+        <OtherLane scene={scene} />
+      </div>
+    </div>
+  );
+}
+
+async function askMissing(id: string, space: string, { ask, language }: Pick<PageRequest, "ask" | "language">) {
+  const { gaps } = await ask<GapsData>({ query: gapsQuery, variables: { space } }, language);
+  return gaps.nodes.filter(({ node }) => node.id === id).map(({ sentence }) => sentence);
+}
+
+function noStrategy(language: Language): PageContent {
+  const words = mapWordsIn[language];
+  return {
+    title: words.noStrategy,
+    summary: words.noStrategyHow,
+    section: "map",
+    space: null,
+    question: null,
+    body: (
+      <div class="head">
+        <h1>{words.noStrategy}</h1>
+        <p class="head__lead">{words.noStrategyHow}</p>
+      </div>
+    ),
+  };
+}
