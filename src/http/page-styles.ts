@@ -7,7 +7,20 @@ import { projectRoot } from "../project-root";
 const FOLDER = join(projectRoot, "web/pages");
 
 /** Each part of the style sheet is one idea; browsers get them as one file, in the order in which they follow one another. */
-const PARTS = ["tokens", "base", "frame", "knowing", "node", "source", "card", "edges", "map", "print"];
+const PARTS = [
+  "tokens",
+  "base",
+  "frame",
+  "knowing",
+  "node",
+  "paths",
+  "chain",
+  "source",
+  "card",
+  "edges",
+  "map",
+  "print",
+];
 
 /** Serves what pages load, and answers where the style sheet is: its name changes with what is in it. */
 export function addPageStyles(app: FastifyInstance): string {

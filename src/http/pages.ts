@@ -1,11 +1,14 @@
 import etag from "@fastify/etag";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { StrategyError } from "../errors";
 import { type Language, languages } from "../ontology/labels";
 import type { Ask } from "../pages/ask";
 import type { Page } from "../pages/page";
 import { pages } from "../pages/pages";
-import { renderPage } from "../pages/site";
+import { refused } from "../pages/refused";
+import { renderPage, type Visit } from "../pages/site";
 import { notReady } from "./health";
+import { httpStatusOf } from "./http-status";
 import { addPageStyles } from "./page-styles";
 import { preferredLanguage } from "./preferred-language";
 
@@ -69,7 +72,7 @@ async function answer(
 ): Promise<FastifyReply> {
   if (!parts.isReady()) throw notReady();
   const url = new URL(request.url, "http://here");
-  const { status, html } = await renderPage({
+  const visit: Visit = {
     page,
     language,
     rest,
@@ -78,7 +81,8 @@ async function answer(
     parameters: url.searchParams,
     origin: parts.publicUrl ?? `${request.protocol}://${request.host}`,
     inLanguage: (one) => `/${one}${url.pathname.slice(1 + language.length)}${url.search}`,
-  });
+  };
+  const { status, html } = await renderPage(visit).catch((error) => renderPage({ ...visit, page: refusalOf(error) }));
   return reply
     .code(status)
     .type("text/html; charset=utf-8")
@@ -86,6 +90,12 @@ async function answer(
     .header("content-security-policy", POLICY)
     .header("cache-control", "no-cache")
     .send(html);
+}
+
+/** The page that says what was refused; an error that is not the asker's is thrown on. */
+function refusalOf(error: unknown): Page {
+  if (!(error instanceof StrategyError) || httpStatusOf(error) >= 500) throw error;
+  return refused({ message: error.message, status: httpStatusOf(error) });
 }
 
 function pageNamed(name: string): Page | undefined {

@@ -1,7 +1,13 @@
 import { gapsPage } from "./gaps/gaps-page";
 import { mapPage } from "./map/map-page";
 import type { Page } from "./page";
+import { pathsPage } from "./paths/paths-page";
 import { sourcesPage } from "./source/sources-page";
 
 /** The pages by their names, as addresses have them after the language. */
-export const pages: Readonly<Record<string, Page>> = { gaps: gapsPage, map: mapPage, source: sourcesPage };
+export const pages: Readonly<Record<string, Page>> = {
+  gaps: gapsPage,
+  map: mapPage,
+  paths: pathsPage,
+  source: sourcesPage,
+};

@@ -38,10 +38,6 @@ fragment Person on Node { id name ... on Contact { title phones email } }
 ${sayingFragment}
 ${statementFragment}`;
 
-/** The texts in which quotes stand, to tell in which rows. */
-export const textsQuery = `# The texts that are quoted
-query Texts($space: ID!) { sources(where: { space: { eq: $space } }, first: 500) { nodes { id text } } }`;
-
 /** What is missing of a space: the API tells it for whole strategies. */
 export const gapsQuery = `# What is missing?
 query GapsOfSpace($space: String) { gaps(space: $space, first: 500) { nodes { sentence node { id } } } }`;

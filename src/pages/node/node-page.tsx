@@ -4,19 +4,16 @@ import type { Alternate, PageContent, PageRequest } from "../page";
 import { Bases } from "../parts/bases";
 import { kindOf, langOf } from "../parts/known";
 import { Legend } from "../parts/legend";
-import { type RowOf, rowsIn, type SourceText } from "../parts/rows";
+import { readRows } from "../parts/read-rows";
+import type { RowOf } from "../parts/rows";
 import { Saying } from "../parts/saying";
 import { byQuestion } from "./asked";
 import { Facts } from "./facts";
-import { gapsQuery, type NodeData, type NodeSaying, type NodeShown, nodeQuery, textsQuery } from "./node-data";
+import { gapsQuery, type NodeData, type NodeSaying, type NodeShown, nodeQuery } from "./node-data";
 import { Observations } from "./observations";
 import { People } from "./people";
 import { Side } from "./side";
 import { nodeWords } from "./words";
-
-interface Texts {
-  readonly sources: { readonly nodes: readonly SourceText[] };
-}
 
 interface Gaps {
   readonly gaps: { readonly nodes: readonly { readonly sentence: string; readonly node: { readonly id: string } }[] };
@@ -27,9 +24,8 @@ export async function nodePage({ language, rest: id, ask }: PageRequest): Promis
   const question = { query: nodeQuery, variables: { id } };
   const { node, ontology } = await ask<NodeData>(question, language);
   if (!node) return null;
-  const { sources } = await ask<Texts>({ query: textsQuery, variables: { space: node.space } }, language);
+  const rowOf = await readRows(node.space, { ask, language });
   const { gaps } = await ask<Gaps>({ query: gapsQuery, variables: { space: node.space } }, language);
-  const rowOf = rowsIn(sources.nodes);
   const missing = gaps.nodes.filter((gap) => gap.node.id === id).map(({ sentence }) => sentence);
   const kind = ontology.nodeTypes.find(({ type }) => type === node.type)?.label ?? node.type;
   return {

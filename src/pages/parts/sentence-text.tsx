@@ -1,5 +1,6 @@
 import type { Language } from "../../ontology/labels";
 import { address } from "../address";
+import { Kept } from "./kept";
 
 /** A piece of a sentence as the API answers it. */
 export interface Piece {
@@ -24,7 +25,7 @@ export function SentenceText({ parts, language, about, linkTo }: Options) {
       {parts.map(({ text, node }) =>
         node && node.id !== about ? (
           <a href={href(node.id)} key={node.id}>
-            {text}
+            <Kept text={text} />
           </a>
         ) : (
           text
