@@ -1,10 +1,11 @@
+import { whyLanguage } from "../graph/why-language";
 import { entryTypeOf } from "../ontology/entry";
 import type { Link } from "../ontology/link";
 import type { Node } from "../ontology/node";
 import { readProperty } from "../ontology/property";
 import { Statement } from "../ontology/statement";
 import { type Describing, propertyField, text } from "./describing";
-import { type Field, field, type Reference, type Resource } from "./resource";
+import { type Field, field, type Reference, type Resource, type Term } from "./resource";
 import { standardIri } from "./standard-terms";
 import { entryProperties } from "./vocabulary";
 
@@ -31,14 +32,23 @@ export function provenanceFields(describing: Describing, subject: Node | Link, i
 function describeStatement(describing: Describing, statement: Statement, iri: string): Resource {
   const { vocabulary } = describing;
   const entry = entryTypeOf(Statement);
-  const own = entryProperties(entry).flatMap((property) =>
-    propertyField(describing, statement, property, vocabulary.ofEntry(entry, property.name)),
-  );
+  const own = entryProperties(entry).flatMap((property) => {
+    const term = vocabulary.ofEntry(entry, property.name);
+    return property.name === "why"
+      ? whyField(describing, statement, term)
+      : propertyField(describing, statement, property, term);
+  });
   const { sourceId } = statement;
   const source = sourceId ? { iri: vocabulary.addresses.node(sourceId) } : null;
   const types = [vocabulary.word("Statement").iri, ...(source ? [standardIri("prov:Derivation")] : [])];
   const said = source && (describeQuote(describing, statement, source, `${iri}/quote`) ?? source);
   return { iri, types, fields: [...own, ...field(vocabulary.fixed("entity"), said)] };
+}
+
+/** A reason is in the language that its editor wrote it in. */
+function whyField({ view }: Describing, statement: Statement, term: Term): Field[] {
+  const why = view.read(statement, "why");
+  return field(term, typeof why === "string" ? text(why, whyLanguage(view, statement)) : null);
 }
 
 function describeQuote(describing: Describing, statement: Statement, source: Reference, iri: string): Resource | null {

@@ -112,6 +112,24 @@ describe("a node in the standards' words", () => {
       ],
     ));
 
+  it("has the editors' reasons in the language that they are written in", () =>
+    expectTriples(
+      {
+        page: "Source",
+        goal: {
+          type: "Goal",
+          language: "sv",
+          statements: [{ status: "INFERRED", source: "page", why: "framgår av texten", confidence: "HIGH" }],
+        },
+      },
+      [],
+      [
+        'test/goal#statement-1 vocab:statementWhy "framgår av texten"@sv',
+        "test/goal#statement-1 vocab:statementConfidence vocab:Confidence-HIGH",
+        "test/goal#statement-1 prov:entity test/page",
+      ],
+    ));
+
   it("keeps quotes, backslashes and line breaks as they are", () => {
     const name = 'Sanoi: "kasvu"\\ \n\t\'\'\' """ <b> \u2028 😀';
     const graph = world({ goal: { type: "Goal", name } });

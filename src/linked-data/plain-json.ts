@@ -2,6 +2,7 @@ import { DerivedLink } from "../graph/derived-link";
 import { type Row, related } from "../graph/related";
 import { localized, nameIn } from "../graph/texts";
 import type { View } from "../graph/view";
+import { whyLanguage } from "../graph/why-language";
 import { entryTypeOf } from "../ontology/entry";
 import { spaceOf } from "../ontology/id";
 import type { Link } from "../ontology/link";
@@ -55,6 +56,7 @@ function statements(view: View, subject: Node | Link): Json[] {
     const source = statement.sourceId ? view.node(statement.sourceId) : undefined;
     return {
       ...properties(view, statement, said),
+      whyLanguage: whyLanguage(view, statement),
       source: source ? { id: source.id, name: nameIn(view, source, null) } : null,
     };
   });

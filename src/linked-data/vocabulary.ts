@@ -43,7 +43,7 @@ const handledEntries: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a property's values are, where its type does not tell. */
-const kinds: Readonly<Record<string, Kind>> = { url: "thing", role: "word" };
+const kinds: Readonly<Record<string, Kind>> = { url: "thing", role: "word", why: "text" };
 
 /** Properties whose text is in the language of its node or, for a source, of its text. */
 const textProperties: ReadonlySet<string> = new Set(["name", "description", "definition", "title", "text"]);
@@ -104,7 +104,8 @@ export class Vocabulary {
   }
 
   private addEntry(entry: EntryType): void {
-    for (const { name, type } of entryProperties(entry)) this.addWord(entryWord(entry, name), kindOf(type));
+    for (const { name, type } of entryProperties(entry))
+      this.addWord(entryWord(entry, name), kinds[name] ?? kindOf(type));
   }
 
   private addWord(key: string, kind: Kind, many = false): void {
