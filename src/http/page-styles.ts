@@ -16,6 +16,7 @@ const PARTS = [
   "paths",
   "chain",
   "source",
+  "search",
   "card",
   "edges",
   "map",

@@ -2,6 +2,7 @@ import { gapsPage } from "./gaps/gaps-page";
 import { mapPage } from "./map/map-page";
 import type { Page } from "./page";
 import { pathsPage } from "./paths/paths-page";
+import { searchPage } from "./search/search-page";
 import { sourcesPage } from "./source/sources-page";
 
 /** The pages by their names, as addresses have them after the language. */
@@ -9,5 +10,6 @@ export const pages: Readonly<Record<string, Page>> = {
   gaps: gapsPage,
   map: mapPage,
   paths: pathsPage,
+  search: searchPage,
   source: sourcesPage,
 };

@@ -4,7 +4,7 @@ import { Basis } from "./basis";
 import type { Known } from "./known";
 import { rowsIn } from "./rows";
 
-const page = { id: "a/page", name: "Sivu", language: "FI", textLanguage: "FI" } as const;
+const page = { id: "a/page", name: "Sivu", textLanguage: "FI" } as const;
 const inferred: Known = {
   status: "INFERRED",
   confidence: "MEDIUM",
@@ -12,6 +12,7 @@ const inferred: Known = {
   start: 8,
   end: 21,
   why: "näin sanotaan",
+  whyLanguage: "FI",
   source: page,
 };
 

@@ -16,7 +16,7 @@ interface Options {
 
 /** How a thing is known: the kind of line, its word, how surely, in which words of which source, and why. */
 export function Basis({ language, statement, rule, rowOf }: Options) {
-  const { status, confidence, quote, why, source } = statement;
+  const { status, confidence, quote, why, whyLanguage, source } = statement;
   const words = wordsIn[language];
   const kind = kindOf(status);
   return (
@@ -40,7 +40,7 @@ export function Basis({ language, statement, rule, rowOf }: Options) {
       </p>
       {why && (
         <p class="basis">
-          {words.because}: <Why text={why} lang={langOf(source?.language)} language={language} />
+          {words.because}: <Why text={why} lang={langOf(whyLanguage)} language={language} />
         </p>
       )}
     </>

@@ -17,11 +17,10 @@ export interface Known {
   readonly start: number | null;
   readonly end: number | null;
   readonly why: string | null;
+  readonly whyLanguage?: LanguageWord | null;
   readonly source: {
     readonly id: string;
     readonly name: string;
-    /** The language of its name and of what editors say of it, and that of its text. */
-    readonly language: LanguageWord;
     readonly textLanguage: LanguageWord | null;
   } | null;
 }
@@ -35,7 +34,8 @@ fragment Known on Statement {
   start
   end
   why
-  source { id name language textLanguage }
+  whyLanguage
+  source { id name textLanguage }
 }`;
 
 /** The end of the class names that draw a kind of knowing, such as `knows--inferred`. */

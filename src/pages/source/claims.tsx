@@ -3,7 +3,7 @@ import { address } from "../address";
 import { Why } from "../parts/basis";
 import { Enumeration } from "../parts/enumeration";
 import { groupBy } from "../parts/group-by";
-import { kindOf } from "../parts/known";
+import { kindOf, langOf } from "../parts/known";
 import { SentenceText } from "../parts/sentence-text";
 import { wordsIn } from "../words";
 import type { Claim } from "./passages";
@@ -15,8 +15,6 @@ import { sourceWords } from "./words";
 /** What the sentences of the page are made with. */
 export interface Speech {
   readonly language: Language;
-  /** The language in which reasons are given. */
-  readonly lang: Language | undefined;
   readonly types: readonly TypeNames[];
   readonly shared: readonly SharedSentence[];
 }
@@ -47,8 +45,8 @@ interface Options {
 }
 
 /** The ordinary case has its line only; for those who listen it has its word. */
-function How({ way: { said }, speech: { language, lang } }: Options) {
-  const { status, confidence, why } = said;
+function How({ way: { said }, speech: { language } }: Options) {
+  const { status, confidence, why, whyLanguage } = said;
   const words = wordsIn[language];
   const word = words[kindOf(status)];
   if (status === "STATED" && !why) return <span class="heard">{word}.</span>;
@@ -59,7 +57,7 @@ function How({ way: { said }, speech: { language, lang } }: Options) {
       {why && (
         <>
           {": "}
-          <Why text={why} lang={lang} language={language} />
+          <Why text={why} lang={langOf(whyLanguage)} language={language} />
         </>
       )}
     </p>

@@ -6,7 +6,7 @@ import type { Piece } from "../parts/sentence-text";
 const query = `# What rests on each passage of a source?
 query Source($id: ID!, $after: String) {
   sources(where: { id: { eq: $id } }, first: 1) {
-    nodes { id space name description language url publishedOn modifiedOn textLanguage text }
+    nodes { id space name description url publishedOn modifiedOn textLanguage text }
   }
   graph(where: { statements: { some: { source: { id: { eq: $id } } } } }) {
     nodes {
@@ -29,7 +29,7 @@ query Source($id: ID!, $after: String) {
     nodeTypes { type label plural properties { name label } lists { name label } }
   }
 }
-fragment Said on Statement { status confidence quote start end why source { id } }`;
+fragment Said on Statement { status confidence quote start end why whyLanguage source { id } }`;
 
 /** What a source says of something, as the question of the page asks for it. */
 export interface SaidHere {
@@ -40,6 +40,7 @@ export interface SaidHere {
   readonly start: number | null;
   readonly end: number | null;
   readonly why: string | null;
+  readonly whyLanguage: LanguageWord | null;
   readonly source: { readonly id: string } | null;
 }
 
@@ -49,8 +50,6 @@ export interface SourceShown {
   readonly space: string;
   readonly name: string;
   readonly description: string | null;
-  /** The language of its name and of what editors say of it. */
-  readonly language: LanguageWord;
   readonly url: string | null;
   readonly publishedOn: string | null;
   readonly modifiedOn: string | null;

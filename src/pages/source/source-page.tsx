@@ -33,7 +33,7 @@ function SourceBody({ data, language }: { readonly data: SourceData; readonly la
   const { passages, elsewhere } = gatherPassages(data);
   const paragraphs = source.text === null ? [] : paragraphsOf(source.text, passages);
   const bare = paragraphs.filter(({ restedOn }) => !restedOn).length;
-  const speech: Speech = { language, lang: langOf(source.language), types, shared: sharedSentencesOf(nodes) };
+  const speech: Speech = { language, types, shared: sharedSentencesOf(nodes) };
   const isForeign = source.textLanguage !== null && langOf(source.textLanguage) !== language;
   return (
     <>

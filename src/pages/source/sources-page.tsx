@@ -51,7 +51,7 @@ export async function sourcesPage(request: PageRequest): Promise<PageContent | n
         <ul class="found">
           {nodes.map(({ id, name, description, publishedOn, modifiedOn }) => (
             <li class="found__one" key={id}>
-              <h2>
+              <h2 class="found__name">
                 <a href={address.source(language, id)}>{name}</a>
               </h2>
               {description && <p>{description}</p>}

@@ -4,7 +4,7 @@ import type { LinkHere, NodeHere, SaidHere } from "./source-data";
 
 /** Claims that are known in the same way, sorted by what they say. */
 export interface Way {
-  readonly said: Pick<SaidHere, "status" | "confidence" | "why">;
+  readonly said: Pick<SaidHere, "status" | "confidence" | "why" | "whyLanguage">;
   /** Nodes of which the source says that they are. */
   readonly named: readonly NodeHere[];
   /** Nodes of which it tells properties, by the names of those. */
