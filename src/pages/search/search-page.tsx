@@ -34,7 +34,7 @@ export async function searchPage(request: PageRequest): Promise<PageContent | nu
       <>
         <Head wanted={wanted} language={language} lead={leadOf(found, wanted, language)} />
         {fromBeginning && <p class="silence">{words.fromBeginning}</p>}
-        {found.all.totalCount > 0 && <Kinds found={found} wanted={wanted} language={language} />}
+        {(found.all.groups.length > 1 || wanted.type) && <Kinds found={found} wanted={wanted} language={language} />}
         {unknownKind || found.search.totalCount === 0 ? (
           <Nothing found={found} wanted={wanted} language={language} isAmongMany={isAmongMany} />
         ) : (
