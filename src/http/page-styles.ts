@@ -20,6 +20,7 @@ const PARTS = [
   "card",
   "edges",
   "map",
+  "table",
   "print",
 ];
 

@@ -17,6 +17,9 @@ export function passageAnchor({ start, end }: Passage): string {
 /** Addresses of pages, from the root of the service. All that a page shows is in its address. */
 export const address = {
   map: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/map`, parameters),
+  /** The table of the map as a file. */
+  mapFile: (language: Language, format: string, parameters: Parameters = {}) =>
+    withParameters(`/${language}/map.${format}`, parameters),
   paths: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/paths`, parameters),
   gaps: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/gaps`, parameters),
   search: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/search`, parameters),

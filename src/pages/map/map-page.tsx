@@ -1,9 +1,10 @@
-import { isId, spaceOf } from "../../ontology/id";
 import type { Language } from "../../ontology/labels";
-import { readSpaces } from "../frame-data";
 import type { PageContent, PageRequest } from "../page";
 import { Legend } from "../parts/legend";
 import { readRows } from "../parts/read-rows";
+import { tableAlternates } from "../table/alternates";
+import { tablePage } from "../table/table-page";
+import { readChoice } from "./choice";
 import { MapHead } from "./head";
 import { Jump } from "./jump";
 import { ContactLane, ProgrammeLane, SpearheadLane, TopLane, ValueLane } from "./lanes";
@@ -15,16 +16,14 @@ import { mapWordsIn } from "./words";
 import { WorkLane } from "./work-lane";
 
 /** The strategy of a city in lanes, from its vision to those whom one may ask; with a thing chosen, what is said of it. */
-export async function mapPage({ language, rest, parameters, ask }: PageRequest): Promise<PageContent | null> {
+export async function mapPage(request: PageRequest): Promise<PageContent | null> {
+  const { language, rest, parameters, ask } = request;
   if (rest) return null;
-  const spaces = await readSpaces(ask, language);
-  const focus = parameters.get("focus") || null;
-  const wanted = parameters.get("space") || (focus && isId(focus) ? spaceOf(focus) : null);
-  if (spaces.length === 0 && !wanted) return noStrategy(language);
-  const space = wanted ?? spaces[0]?.space ?? "";
-  const strategy = spaces.find((one) => one.space === space);
-  const isFocused = focus !== null && isId(focus);
-  const variables = { space, language: language.toUpperCase(), focus: isFocused ? focus : "", isFocused };
+  if (parameters.get("view") === "table") return tablePage(request);
+  const choice = await readChoice(request);
+  if (!choice) return noStrategy(language);
+  const { space, strategy, focus, focusVariables } = choice;
+  const variables = { space, language: language.toUpperCase(), ...focusVariables };
   const question = { query: mapQuery, variables };
   const data = await ask<MapData>(question, language);
   if (data.graph.nodes.length === 0) return null;
@@ -37,6 +36,7 @@ export async function mapPage({ language, rest, parameters, ask }: PageRequest):
     section: "map",
     space,
     question,
+    alternates: tableAlternates(language, { space, focus: chosen?.id }),
     status: focus !== null && !chosen ? 404 : 200,
     body: (
       <>
@@ -85,6 +85,7 @@ async function askMissing(id: string, space: string, { ask, language }: Pick<Pag
   return gaps.nodes.filter(({ node }) => node.id === id).map(({ sentence }) => sentence);
 }
 
+/** What is shown where no space has a strategy, such as in an empty database. */
 function noStrategy(language: Language): PageContent {
   const words = mapWordsIn[language];
   return {
