@@ -15,6 +15,11 @@ const ARGUMENTS = [
 /** How long a test may take, in milliseconds: a browser on a busy machine takes its time. */
 const PATIENCE = 120_000;
 
+/** Starts a browser. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+}
+
 /** Declares a suite that needs a browser: without one it says so and is left out, but in CI it fails. */
 export function describeInBrowser(name: string, suite: (browser: () => Browser) => void): void {
   if (!existsSync(EXECUTABLE) && !process.env.CI) {
@@ -27,7 +32,7 @@ export function describeInBrowser(name: string, suite: (browser: () => Browser) 
     // Each test has a browser of its own: one that hangs keeps no other waiting.
     let browser: Browser | undefined;
     beforeEach(async () => {
-      browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+      browser = await launchBrowser();
     });
     suite(() => {
       if (!browser) throw new Error("The browser is not there before the tests begin.");

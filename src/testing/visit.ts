@@ -5,6 +5,8 @@ export interface Visit {
   readonly page: Page;
   /** What went wrong in it: complaints in the console, errors, and breaches of its policy. */
   readonly complaints: string[];
+  /** All that it wrote to the console. */
+  readonly said: string[];
   /** Every other host that it asked for something. */
   readonly otherHosts: Set<string>;
   /** The body of every POST that it sent. */
@@ -17,11 +19,13 @@ export interface Visit {
 export async function visit(context: BrowserContext, address: string): Promise<Visit> {
   const page = await context.newPage();
   const complaints: string[] = [];
+  const said: string[] = [];
   const otherHosts = new Set<string>();
   const posts: string[] = [];
   const answered: string[] = [];
   const { host } = new URL(address);
   page.on("console", (message) => {
+    said.push(message.text());
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
@@ -42,5 +46,5 @@ export async function visit(context: BrowserContext, address: string): Promise<V
     `addEventListener("securitypolicyviolation", (e) => complain("may not " + e.violatedDirective + " " + e.blockedURI))`,
   );
   await page.goto(address);
-  return { page, complaints, otherHosts, posts, answered };
+  return { page, complaints, said, otherHosts, posts, answered };
 }

@@ -8,6 +8,7 @@ import type { RowOf } from "../parts/rows";
 import { Saying } from "../parts/saying";
 import type { Focus, FocusSaying } from "./map-query";
 import { otherLang, type Scene } from "./scene";
+import { shortened } from "./shortened";
 
 interface Options {
   readonly focus: Focus;
@@ -88,7 +89,7 @@ function Sayings({ title, said, about, scene, rowOf }: SayingsOptions) {
         {said.map((one) => (
           <Saying
             key={one.links[0]?.id}
-            said={one}
+            said={{ ...one, parts: shortened(one.parts, about, scene.words.andMore) }}
             language={scene.language}
             about={about}
             rowOf={rowOf}

@@ -34,8 +34,6 @@ export interface MapWords {
   readonly requirePlatform: (several: boolean) => string;
   readonly chosen: (kind: string) => string;
   readonly mapBelow: string;
-  readonly skipToChosen: string;
-  readonly skipToMap: string;
   readonly fromSource: string;
   readonly concluded: string;
   readonly notTold: string;
@@ -45,6 +43,7 @@ export interface MapWords {
   readonly unchoose: string;
   readonly asTable: string;
   readonly andOthers: (count: number) => string;
+  readonly andMore: (count: number) => string;
   readonly takeAlong: string;
 }
 
@@ -106,8 +105,6 @@ const fi: MapWords = {
   requirePlatform: (several) => (several ? "tarvitsevat toteutuakseen" : "tarvitsee toteutuakseen"),
   chosen: (kind) => `Valittu ${kind}`,
   mapBelow: "Kartta on alempana",
-  skipToChosen: "Siirry valittuun",
-  skipToMap: "Siirry karttaan",
   fromSource: "Lähteestä",
   concluded: "Päätelty strategiasta",
   notTold: "Mitä lähde ei kerro",
@@ -117,6 +114,7 @@ const fi: MapWords = {
   unchoose: "Poista valinta",
   asTable: "Sama taulukkona",
   andOthers: (count) => `${count} muuta`,
+  andMore: (count) => ` ja ${count} muuta`,
   takeAlong: "Vie mukanasi",
 };
 
@@ -165,8 +163,6 @@ const sv: MapWords = {
   requirePlatform: () => "behöver för att förverkligas",
   chosen: (kind) => `Vald: ${kind}`,
   mapBelow: "Kartan finns längre ned",
-  skipToChosen: "Gå till det valda",
-  skipToMap: "Gå till kartan",
   fromSource: "Ur källan",
   concluded: "Härlett ur strategin",
   notTold: "Vad källan inte säger",
@@ -176,6 +172,7 @@ const sv: MapWords = {
   unchoose: "Ta bort valet",
   asTable: "Samma som tabell",
   andOthers: (count) => `${count} till`,
+  andMore: (count) => ` och ${count} till`,
   takeAlong: "Ta med dig",
 };
 
@@ -223,8 +220,6 @@ const en: MapWords = {
   requirePlatform: (several) => (several ? "require" : "requires"),
   chosen: (kind) => `Chosen: ${kind}`,
   mapBelow: "The map is further down",
-  skipToChosen: "Skip to what is chosen",
-  skipToMap: "Skip to the map",
   fromSource: "From the source",
   concluded: "Derived from the strategy",
   notTold: "What the source does not say",
@@ -234,6 +229,7 @@ const en: MapWords = {
   unchoose: "Clear the choice",
   asTable: "The same as a table",
   andOthers: (count) => `${count} others`,
+  andMore: (count) => ` and ${count} others`,
   takeAlong: "Take it along",
 };
 
