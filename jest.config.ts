@@ -4,7 +4,7 @@ import type { Config } from "jest";
 const config: Config = {
   roots: ["<rootDir>/src"],
   testEnvironment: "node",
-  globalSetup: "<rootDir>/.ci/build-playground.mjs",
+  globalSetup: "<rootDir>/.ci/build-web.mjs",
   setupFiles: ["reflect-metadata"],
   transform: {
     "^.+\\.tsx?$": [

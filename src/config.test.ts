@@ -23,6 +23,7 @@ describe("readConfig", () => {
       seed: "kouvola",
       timeZone: "Europe/Helsinki",
       publicUrl: undefined,
+      embedOrigins: [],
       logLevel: "info",
       trustedProxies: 0,
       limits: { bodyBytes: 102_400, tokens: 2000, depth: 25, aliases: 30, objects: 25_000, walkedLinks: 500_000 },
@@ -41,7 +42,9 @@ describe("readConfig", () => {
 
   it("reads what is set", () => {
     const env = { PORT: "0", DATABASE_URL: "postgres://u@h/d", TRUST_PROXY: "2", PUBLIC_URL: "https://graph.example/" };
-    expect(readConfig(env)).toMatchObject({
+    const embedOrigins = ["https://intra.kouvola.example", "http://*.sharepoint.example:8080"];
+    expect(readConfig({ ...env, EMBED_ORIGINS: embedOrigins.join("  ") })).toMatchObject({
+      embedOrigins,
       port: 0,
       databaseUrl: "postgres://u@h/d",
       trustedProxies: 2,
@@ -54,6 +57,10 @@ describe("readConfig", () => {
     ["PORT", "-1"],
     ["PORT", "4e3"],
     ["HOST", "a b"],
+    ["EMBED_ORIGINS", "*"],
+    ["EMBED_ORIGINS", "intra.kouvola.example"],
+    ["EMBED_ORIGINS", "https://intra.kouvola.example/page"],
+    ["EMBED_ORIGINS", "https://intra.kouvola.example; script-src *"],
     ["DATABASE_URL", "mysql://h/d"],
     ["DATABASE_URL", "sqlite:"],
     ["SEED", "everything"],

@@ -5,6 +5,9 @@ import { type Setting, type SettingName, settings } from "./settings";
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const SEEDS = ["kouvola", "sample", "all", "none"] as const;
 
+const ORIGIN = "https?://(\\*\\.)?[a-z0-9.-]+(:\\d+)?";
+const ORIGINS = new RegExp(`^${ORIGIN}(\\s+${ORIGIN})*$`, "i");
+
 /** What one operation may ask for, so that no request can hurt the others. */
 export interface Limits {
   readonly bodyBytes: number;
@@ -23,6 +26,8 @@ export interface Config {
   readonly seed: (typeof SEEDS)[number];
   readonly timeZone: string;
   readonly publicUrl: string | undefined;
+  /** The origins whose pages may show parts of the strategy in a frame. */
+  readonly embedOrigins: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** How many proxies in front are believed. */
   readonly trustedProxies: number;
@@ -46,6 +51,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     seed: values.SEED,
     timeZone: values.TIME_ZONE,
     publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ""),
+    embedOrigins: Object.freeze(values.EMBED_ORIGINS?.split(/\s+/) ?? []),
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUST_PROXY === "off" ? 0 : Number(values.TRUST_PROXY),
     limits: Object.freeze({
@@ -69,6 +75,7 @@ class Settings implements Partial<Record<SettingName, unknown>> {
   @IsOptional()
   @IsUrl({ protocols: ["http", "https"], require_protocol: true, require_tld: false })
   PUBLIC_URL?: string;
+  @IsOptional() @Matches(ORIGINS) EMBED_ORIGINS?: string;
   @IsIn(LOG_LEVELS) LOG_LEVEL!: (typeof LOG_LEVELS)[number];
   @Matches(/^(off|[1-9])$/) TRUST_PROXY!: string;
   @IsInt() @Min(1024) @Max(104_857_600) MAX_BODY_BYTES!: number;

@@ -54,6 +54,11 @@ export const settings = [
     what: "Where people reach the service, when that is not where it listens.",
   },
   {
+    name: "EMBED_ORIGINS",
+    form: "origins parted by spaces, such as https://intra.kouvola.example",
+    what: "Whose pages may show the strategy in a frame; the widget needs no leave.",
+  },
+  {
     name: "LOG_LEVEL",
     default: "info",
     form: "fatal, error, warn, info, debug, trace or silent",

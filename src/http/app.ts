@@ -3,6 +3,7 @@ import type { BaseContext } from "@apollo/server";
 import compress from "@fastify/compress";
 import fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Config } from "../config";
+import { addEmbed } from "./embed";
 import { addErrorAnswers, answerError, unreadableAnswer } from "./error-answers";
 import { REQUEST_ID_HEADER } from "./error-log";
 import { addGraphQLEndpoint, type GraphQLEndpoint } from "./graphql-endpoint";
@@ -13,7 +14,7 @@ import { addPlayground } from "./playground";
 
 /** What the HTTP service needs from the rest of the house. */
 export interface AppParts<Context extends BaseContext> extends Omit<GraphQLEndpoint<Context>, "limits">, Readiness {
-  readonly config: Pick<Config, "limits" | "logLevel" | "trustedProxies">;
+  readonly config: Pick<Config, "embedOrigins" | "limits" | "logLevel" | "trustedProxies">;
   /** What the addresses of things need; without it things have none. */
   readonly linkedData?: Omit<LinkedDataParts, "isReady">;
   /** What the pages for people need; without it there are none. */
@@ -47,6 +48,8 @@ export async function createApp<Context extends BaseContext>(parts: AppParts<Con
   await addPlayground(server);
   if (parts.linkedData) await addLinkedData(server, { ...parts.linkedData, isReady: parts.isReady });
   if (parts.pages) await addPages(server, { ...parts.pages, isReady: parts.isReady });
+  if (parts.pages)
+    await addEmbed(server, { ...parts.pages, isReady: parts.isReady, frameOrigins: config.embedOrigins });
   const apollo = await addGraphQLEndpoint(server, { ...parts, limits: config.limits });
   return { server, close: () => apollo.stop() };
 }

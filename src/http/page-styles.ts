@@ -21,6 +21,7 @@ const PARTS = [
   "edges",
   "map",
   "table",
+  "embed",
   "print",
 ];
 

@@ -22,7 +22,7 @@ describe("the pages", () => {
     expect(headers["content-type"]).toBe("text/html; charset=utf-8");
     expect(headers["content-language"]).toBe("fi");
     expect(headers["content-security-policy"]).toBe(
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
     );
   });
 

@@ -23,6 +23,8 @@ export const address = {
   paths: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/paths`, parameters),
   gaps: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/gaps`, parameters),
   search: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/search`, parameters),
+  /** Where one makes what pages elsewhere show of a thing. */
+  embed: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/embed`, parameters),
   sources: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/source`, parameters),
   /** The text of a source, at a passage when its place in the text is given. */
   source: (language: Language, id: string, passage?: Passage) =>

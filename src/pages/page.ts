@@ -10,6 +10,8 @@ export interface PageRequest {
   /** What stands in the address after the question mark. */
   readonly parameters: URLSearchParams;
   readonly ask: Ask;
+  /** Where people reach the service, such as `https://strategia.kouvola.example`. */
+  readonly origin: string;
 }
 
 /** A place in the navigation. */

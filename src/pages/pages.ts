@@ -1,3 +1,4 @@
+import { embedPage } from "./embed/embed-page";
 import { gapsPage } from "./gaps/gaps-page";
 import { mapPage } from "./map/map-page";
 import type { Page } from "./page";
@@ -7,6 +8,7 @@ import { sourcesPage } from "./source/sources-page";
 
 /** The pages by their names, as addresses have them after the language. */
 export const pages: Readonly<Record<string, Page>> = {
+  embed: embedPage,
   gaps: gapsPage,
   map: mapPage,
   paths: pathsPage,

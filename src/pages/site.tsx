@@ -27,8 +27,8 @@ export interface Rendered {
 
 /** Makes a page, or the page that says that there is none. */
 export async function renderPage(visit: Visit): Promise<Rendered> {
-  const { page, language, rest, parameters, ask } = visit;
-  const content = (await page?.({ language, rest, parameters, ask })) ?? notFound(language);
+  const { page, language, rest, parameters, ask, origin } = visit;
+  const content = (await page?.({ language, rest, parameters, ask, origin })) ?? notFound(language);
   const spaces = await readSpaces(ask, language);
   const html = renderToString(<Shell {...visit} content={content} spaces={spaces} />);
   return { status: content.status ?? 200, html: `<!doctype html>${html}` };

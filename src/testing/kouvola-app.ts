@@ -53,9 +53,13 @@ export function startKouvolaApp(): Promise<KouvolaApp> {
   return startAppOver(kouvola(createOntology()), "2024-06-01");
 }
 
-/** Makes the HTTP service over a graph as it is on a day; a process can have one. */
-export async function startAppOver(graph: Graph, day: string): Promise<KouvolaApp> {
-  const config = readConfig({ LOG_LEVEL: "silent" });
+/** Makes the HTTP service over a graph as it is on a day, with settings; a process can have one. */
+export async function startAppOver(
+  graph: Graph,
+  day: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<KouvolaApp> {
+  const config = readConfig({ LOG_LEVEL: "silent", ...env });
   const view = new View(graph, "PUBLIC", day);
   const schema = createSchema(graph.ontology);
   const contextIn = (language: Language | null): ApiContext =>
@@ -73,7 +77,7 @@ export async function startAppOver(graph: Graph, day: string): Promise<KouvolaAp
     revisionOf: () => graph.revision,
     isReady: () => true,
     revision: () => graph.revision,
-    pages: { ask: createAsker(schema, contextIn), publicUrl: undefined },
+    pages: { ask: createAsker(schema, contextIn), publicUrl: config.publicUrl },
   });
   return {
     schema,

@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 
-/** How the playground becomes files that this service can send; `.ci/build-playground.mjs` runs it. */
+/** How the playground becomes files that this service can send; `.ci/build-web.mjs` runs it. */
 export default defineConfig({
   // The page is /playground, so what it asks for first is under playground/; the rest is beside what asks for it.
   experimental: {
