@@ -37,6 +37,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: "gaps-esimerkkila", path: "/sv/gaps?space=esimerkkila" },
   { name: "search", path: "/fi/search?q=kasvu&space=esimerkkila" },
   { name: "search-nothing", path: "/sv/search?q=hoppsan" },
+  { name: "embed", path: "/en/embed?space=kouvola&node=kouvola/lasten-kasvu" },
   { name: "not-found", path: "/sv/nothing", status: 404 },
   { name: "refused", path: "/en/gaps?after=nonsense", status: 400 },
 ];
