@@ -1,9 +1,11 @@
 import fastify from "fastify";
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { createOntology } from "../model";
+import { addAxe, violationsIn } from "../testing/axe";
 import { describeInBrowser } from "../testing/browser";
 import { kouvola } from "../testing/kouvola";
 import { type KouvolaApp, startAppOver } from "../testing/kouvola-app";
+import { lookAt, looks } from "../testing/looks";
 import { type Visit, visit } from "../testing/visit";
 
 const LINK = '<a href="/own">Lasten kasvu strategiassa</a>';
@@ -40,12 +42,12 @@ interface Embedding {
   readonly host?: string;
 }
 
-/** Opens a page of the intranet that embeds something; all hosts but the two are out of reach. */
+/** Opens a page of the intranet that embeds something; all hosts but the two are out of reach. Earlier routes keep their say. */
 async function open(context: BrowserContext, embedding: Embedding = {}): Promise<Visit> {
   const { element = widget(), scripts = 1, head = "", host = intranet } = embedding;
   const script = `<script src="${service}/embed/v1/strategy-links.js" async></script>`.repeat(scripts);
   policy = `default-src 'none'; style-src 'self'; script-src ${service}; connect-src ${service}; frame-src ${service}; img-src data:; require-trusted-types-for 'script'`;
-  shown = `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Intra</title><link rel="icon" href="data:,">${head}</head><body><h1>Intra</h1><h2>Strategia</h2>${element}${script}</body></html>`;
+  shown = `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Intra</title><link rel="icon" href="data:,">${head}</head><body><header><h1>Intra</h1></header><main><h2>Strategia</h2>${element}</main>${script}</body></html>`;
   const own = [service, host].map((address) => new URL(address).host);
   await context.route("**/*", (route) =>
     own.includes(new URL(route.request().url()).host) ? route.fallback() : route.abort(),
@@ -102,7 +104,7 @@ describeInBrowser("the widget on a page of another origin", (browser) => {
 
   it("leaves the author's link where scripts are off", async () => {
     const context = await browser().newContext({ javaScriptEnabled: false });
-    const { page } = await openWithoutScript(context);
+    const { page } = await open(context);
     expect(await page.getByRole("link", { name: "Lasten kasvu strategiassa" }).isVisible()).toBe(true);
     expect(await page.locator("h3").count()).toBe(0);
   });
@@ -117,7 +119,7 @@ describeInBrowser("the widget on a page of another origin", (browser) => {
     const context = await browser().newContext();
     let isDown = true;
     await context.route("**/embed/v1/links?*", (route) => (isDown ? route.abort() : route.fallback()));
-    const { page } = await openLater(context);
+    const { page } = await open(context);
     const problem = page.getByRole("alert");
     await problem.waitFor();
     expect(await problem.textContent()).toBe("Tietoja ei saatu haettua. Palvelu ei vastaa juuri nyt.");
@@ -160,7 +162,7 @@ describeInBrowser("the widget on a page of another origin", (browser) => {
         await route.fallback();
       });
     });
-    const { page } = await openLater(context);
+    const { page } = await open(context);
     await asked;
     expect(await page.getByRole("status").textContent()).toBe("Haetaan strategiasta…");
     answer();
@@ -197,6 +199,28 @@ describeInBrowser("the widget on a page of another origin", (browser) => {
   });
 });
 
+describeInBrowser("the widget to everyone", (browser) => {
+  it.each([
+    ["with all that there is", "", "Aikatauluttavat ohjelmat"],
+    ["with nothing to say", 'relation="goals"', "Tavoitteet"],
+    ["with nobody to ask", 'service="http://127.0.0.1:9"', ""],
+  ])("is open, wide and narrow, in all colours: %s", async (_, attributes, heading) => {
+    const head = '<link rel="stylesheet" href="/own.css">';
+    const { page } = await open(await browser().newContext(), { element: widget(attributes), head });
+    const end = heading ? page.getByRole("heading", { name: heading }) : page.getByRole("alert");
+    await end.waitFor();
+    await addAxe(page);
+    const found: string[] = [];
+    for (const look of looks) {
+      await lookAt(page, look);
+      found.push(...(await violationsIn(page)).map((violation) => `${look.name}: ${violation}`));
+      const width = await page.evaluate<number>("document.documentElement.scrollWidth");
+      if (width > look.width) found.push(`${look.name}: is ${width} px wide`);
+    }
+    expect(found).toEqual([]);
+  });
+});
+
 describeInBrowser("the frame on a page of another origin", (browser) => {
   const frame = () =>
     `<iframe src="${service}/embed/v1/frame?node=kouvola/lasten-kasvu&amp;lang=fi" title="Strategia" height="100"></iframe><script src="${service}/embed/v1/frame-outside.js" async></script>`;
@@ -219,19 +243,3 @@ describeInBrowser("the frame on a page of another origin", (browser) => {
     expect(complaints.join()).toContain("frame-ancestors");
   });
 });
-
-/** A page without scripts, which `visit` cannot listen in. */
-async function openWithoutScript(context: BrowserContext): Promise<{ page: Page }> {
-  const page = await context.newPage();
-  shown = `<!doctype html><html lang="fi"><body><h1>Intra</h1>${widget()}<script src="${service}/embed/v1/strategy-links.js"></script></body></html>`;
-  policy = "";
-  await page.goto(intranet);
-  return { page };
-}
-
-/** A page whose answers somebody else holds back: what was routed first keeps its say. */
-async function openLater(context: BrowserContext): Promise<Visit> {
-  policy = "";
-  shown = `<!doctype html><html lang="fi"><head><title>Intra</title><link rel="icon" href="data:,"></head><body><h1>Intra</h1>${widget()}<script src="${service}/embed/v1/strategy-links.js"></script></body></html>`;
-  return visit(context, `${intranet}/`);
-}

@@ -177,7 +177,8 @@ function Foot({ language, content }: Pick<ShellOptions, "language" | "content">)
       {label}
     </a>
   ));
-  links.push(<a href={address.embed(language, { space: content.space })}>{wordsIn[language].embed}</a>);
+  if (content.section !== "embed")
+    links.push(<a href={address.embed(language, { space: content.space })}>{wordsIn[language].embed}</a>);
   if (question) links.unshift(<a href={address.playground(question)}>{wordsIn[language].query}</a>);
   return (
     <footer class="foot">
