@@ -11,6 +11,7 @@ import { addHealth, type Readiness } from "./health";
 import { addLinkedData, type LinkedDataParts } from "./linked-data";
 import { addPages, type PageParts } from "./pages";
 import { addPlayground } from "./playground";
+import { nodePicture } from "./preview-pictures";
 
 /** What the HTTP service needs from the rest of the house. */
 export interface AppParts<Context extends BaseContext> extends Omit<GraphQLEndpoint<Context>, "limits">, Readiness {
@@ -46,7 +47,8 @@ export async function createApp<Context extends BaseContext>(parts: AppParts<Con
   addErrorAnswers(server);
   addHealth(server, parts);
   await addPlayground(server);
-  if (parts.linkedData) await addLinkedData(server, { ...parts.linkedData, isReady: parts.isReady });
+  const picture = parts.pages && nodePicture(parts.pages);
+  if (parts.linkedData) await addLinkedData(server, { ...parts.linkedData, isReady: parts.isReady, picture });
   if (parts.pages) await addPages(server, { ...parts.pages, isReady: parts.isReady });
   if (parts.pages)
     await addEmbed(server, { ...parts.pages, isReady: parts.isReady, frameOrigins: config.embedOrigins });

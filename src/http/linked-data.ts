@@ -15,6 +15,9 @@ export type NodePage = (
   reply: FastifyReply,
 ) => Promise<string | null> | string | null;
 
+/** Makes the picture that previews of a node's address show, and sets what headers it needs. */
+export type NodePicture = (id: string, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
 /** What the addresses of things need from the rest of the house. */
 export interface LinkedDataParts {
   readonly isReady: () => boolean;
@@ -23,11 +26,16 @@ export interface LinkedDataParts {
   readonly publicUrl: string | undefined;
   /** Pages at the addresses of nodes; without it there is only data. */
   readonly html?: NodePage;
+  /** Pictures beside the pages. */
+  readonly picture?: NodePicture;
 }
 
 const types = { html: "text/html", ...mediaTypes } as const;
 
 type Format = keyof typeof types;
+
+/** How the address of a picture ends. */
+const PICTURE = ".png";
 
 /** Serves what a thing's address leads to: data in open formats, and the page where there is one. */
 export async function addLinkedData(app: FastifyInstance, parts: LinkedDataParts): Promise<void> {
@@ -45,9 +53,14 @@ export async function addLinkedData(app: FastifyInstance, parts: LinkedDataParts
 async function answerNode(
   request: FastifyRequest<{ Params: { "*": string } }>,
   reply: FastifyReply,
-  { publisher, publicUrl, html }: LinkedDataParts,
+  { publisher, publicUrl, html, picture }: LinkedDataParts,
 ): Promise<FastifyReply> {
   const [id, ending] = readAddress(request.params["*"]);
+  if (picture && id.endsWith(PICTURE)) {
+    const pictured = id.slice(0, -PICTURE.length);
+    publisher.requireNode(pictured);
+    return picture(pictured, request, reply);
+  }
   if (!ending) reply.header("vary", "Accept, Accept-Language");
   publisher.requireNode(id);
   const base = originOf(request, publicUrl);

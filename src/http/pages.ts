@@ -11,6 +11,7 @@ import { notReady } from "./health";
 import { httpStatusOf } from "./http-status";
 import { addPageStyles } from "./page-styles";
 import { preferredLanguage } from "./preferred-language";
+import { addPreviewPictures } from "./preview-pictures";
 import { addTableFiles } from "./table-files";
 
 /** What pages need from the rest of the house. */
@@ -44,6 +45,7 @@ export async function addPages(app: FastifyInstance, parts: PageParts): Promise<
     await scope.register(etag, { weak: true });
     const style = addPageStyles(scope);
     addTableFiles(scope, parts);
+    addPreviewPictures(scope, parts);
     scope.get("/", (request, reply) => reply.redirect(`/${languageOf(request)}/map`, 302));
     for (const language of languages) {
       scope.get(`/${language}`, (_, reply) => reply.redirect(`/${language}/map`, 302));

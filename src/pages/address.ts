@@ -31,6 +31,11 @@ export const address = {
     `/${language}/source/${encodeId(id)}${passage === undefined ? "" : `#${passageAnchor(passage)}`}`,
   /** A node's own address, which is what it is called in other systems too. */
   node: (id: string, parameters: Parameters = {}) => withParameters(`/id/${encodeId(id)}`, parameters),
+  /** What previews of a page show: a node's own picture, or that of a strategy. */
+  picture: (language: Language, { node, space }: { readonly node?: string; readonly space?: string }) =>
+    node === undefined
+      ? withParameters(`/${language}/map.png`, { space })
+      : withParameters(`/id/${encodeId(node)}.png`, { lang: language }),
   /** The playground with a question in it. */
   playground: ({ query, variables }: Question) => {
     const parts = new URLSearchParams({ query });

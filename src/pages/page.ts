@@ -31,6 +31,8 @@ export interface PageContent {
   readonly body: ComponentChildren;
   /** Where the same is in other formats: what it is called, where it is, and its media type. */
   readonly alternates?: readonly Alternate[];
+  /** The node that the page is about, whose picture previews of it show; else they show that of the strategy. */
+  readonly node?: string;
   /** The HTTP status, when it is not 200. */
   readonly status?: number;
 }

@@ -3,6 +3,7 @@ import { type Language, languages } from "../ontology/labels";
 import { address } from "./address";
 import type { SpaceShown } from "./frame-data";
 import type { PageContent, Section } from "./page";
+import { PreviewMeta } from "./preview/preview-meta";
 import { wordsIn } from "./words";
 
 /** What the frame of a page needs beside its content. */
@@ -67,6 +68,10 @@ function Head({ language, content, spaces, style, inLanguage, origin }: ShellOpt
       <meta property="og:title" content={title} />
       <meta property="og:description" content={summary} />
       <meta property="og:locale" content={{ fi: "fi_FI", sv: "sv_FI", en: "en_GB" }[language]} />
+      {own && (content.status ?? 200) === 200 && (
+        <PreviewMeta content={content} own={own} language={language} origin={origin} />
+      )}
+      <meta property="og:url" content={origin + inLanguage(language)} />
       <link rel="canonical" href={origin + inLanguage(language)} />
       {languages.map((one) => (
         <link key={one} rel="alternate" hreflang={one} href={origin + inLanguage(one)} />

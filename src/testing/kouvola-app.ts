@@ -9,6 +9,7 @@ import { View } from "../graph/view";
 import { Turns } from "../graph/walk/turns";
 import { createApp } from "../http/app";
 import { preferredLanguage } from "../http/preferred-language";
+import { Publisher } from "../linked-data/publisher";
 import { createOntology } from "../model";
 import type { Language } from "../ontology/labels";
 import { kouvola } from "./kouvola";
@@ -77,6 +78,7 @@ export async function startAppOver(
     revisionOf: () => graph.revision,
     isReady: () => true,
     revision: () => graph.revision,
+    linkedData: { publisher: new Publisher(graph.ontology, () => view), publicUrl: config.publicUrl },
     pages: { ask: createAsker(schema, contextIn), publicUrl: config.publicUrl },
   });
   return {

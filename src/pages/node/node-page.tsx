@@ -33,6 +33,7 @@ export async function nodePage({ language, rest: id, ask }: PageRequest): Promis
     summary: node.description ?? `${node.name} – ${kind}`,
     section: null,
     space: node.space,
+    node: id,
     question,
     alternates: alternatesOf(id),
     body: (
