@@ -7,6 +7,7 @@ export function welcome({ address, served }: Service, publicUrl: string | undefi
   return `
   Strategy Graph serves ${served.nodes} nodes and ${served.links} links, revision ${served.revision}.
 
+    Pages        ${base}/
     Playground   ${base}/playground
     GraphQL      ${base}/graphql
     Health       ${base}/health/ready

@@ -9,6 +9,7 @@ import { REQUEST_ID_HEADER } from "./error-log";
 import { addGraphQLEndpoint, type GraphQLEndpoint } from "./graphql-endpoint";
 import { addHealth, type Readiness } from "./health";
 import { addLinkedData, type LinkedDataParts } from "./linked-data";
+import { nodeHtml } from "./node-html";
 import { addPages, type PageParts } from "./pages";
 import { addPlayground } from "./playground";
 import { nodePicture } from "./preview-pictures";
@@ -47,8 +48,9 @@ export async function createApp<Context extends BaseContext>(parts: AppParts<Con
   addErrorAnswers(server);
   addHealth(server, parts);
   await addPlayground(server);
+  const html = parts.pages && nodeHtml(parts.pages);
   const picture = parts.pages && nodePicture(parts.pages);
-  if (parts.linkedData) await addLinkedData(server, { ...parts.linkedData, isReady: parts.isReady, picture });
+  if (parts.linkedData) await addLinkedData(server, { ...parts.linkedData, isReady: parts.isReady, html, picture });
   if (parts.pages) await addPages(server, { ...parts.pages, isReady: parts.isReady });
   if (parts.pages)
     await addEmbed(server, { ...parts.pages, isReady: parts.isReady, frameOrigins: config.embedOrigins });

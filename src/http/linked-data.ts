@@ -8,9 +8,12 @@ import { addGraphs } from "./linked-graphs";
 import { negotiate } from "./negotiate";
 import { originOf } from "./origin";
 
-/** Makes the page of a node for people, and sets what headers a page needs; null when it has none. */
+/**
+ * Makes the page of a node for people, and sets what headers and status a page needs; null when it has none. Where there
+ * is no such node, the id is null and the page says so.
+ */
 export type NodePage = (
-  id: string,
+  id: string | null,
   request: FastifyRequest,
   reply: FastifyReply,
 ) => Promise<string | null> | string | null;
@@ -62,11 +65,12 @@ async function answerNode(
     return picture(pictured, request, reply);
   }
   if (!ending) reply.header("vary", "Accept, Accept-Language");
-  publisher.requireNode(id);
   const base = originOf(request, publicUrl);
-  reply.header("link", linksOf(`${base}/id/${id}`));
   const offered: readonly Format[] = html ? ["html", ...nodeFormats] : nodeFormats;
   const wanted: Format = ending ?? negotiate(request, offered, types);
+  if (wanted === "html" && !publisher.has(id)) return reply.send(await html?.(null, request, reply));
+  publisher.requireNode(id);
+  reply.header("link", linksOf(`${base}/id/${id}`));
   const page = wanted === "html" ? await html?.(id, request, reply) : null;
   if (page) {
     reply.removeHeader("access-control-allow-origin").removeHeader("access-control-expose-headers");

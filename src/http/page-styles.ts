@@ -25,16 +25,33 @@ const PARTS = [
   "print",
 ];
 
-/** Serves what pages load, and answers where the style sheet is: its name changes with what is in it. */
-export function addPageStyles(app: FastifyInstance): string {
-  const styles = PARTS.map((name) => readFileSync(join(FOLDER, `${name}.css`), "utf8")).join("\n");
-  const address = `/static/pages.${createHash("sha256").update(styles).digest("hex").slice(0, 12)}.css`;
+/** The style sheet of the pages and where it is served: its name changes with what is in it. */
+interface PageStyles {
+  readonly address: string;
+  readonly text: string;
+}
+
+let read: PageStyles | undefined;
+
+/** The style sheet, read once. */
+export function pageStyles(): PageStyles {
+  read ??= readStyles();
+  return read;
+}
+
+/** Serves what pages load. */
+export function addPageStyles(app: FastifyInstance): void {
+  const { address, text } = pageStyles();
   const icon = readFileSync(join(FOLDER, "icon.svg"), "utf8");
   app.get(address, (_, reply) =>
-    reply.type("text/css; charset=utf-8").header("cache-control", "public, max-age=31536000, immutable").send(styles),
+    reply.type("text/css; charset=utf-8").header("cache-control", "public, max-age=31536000, immutable").send(text),
   );
   app.get("/static/icon.svg", (_, reply) =>
     reply.type("image/svg+xml").header("cache-control", "public, max-age=86400").send(icon),
   );
-  return address;
+}
+
+function readStyles(): PageStyles {
+  const text = PARTS.map((name) => readFileSync(join(FOLDER, `${name}.css`), "utf8")).join("\n");
+  return { address: `/static/pages.${createHash("sha256").update(text).digest("hex").slice(0, 12)}.css`, text };
 }

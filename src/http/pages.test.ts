@@ -30,7 +30,7 @@ describe("the pages", () => {
     const { text } = await app.get("/sv/gaps?space=kouvola");
     expect(text).toMatch(/^<!doctype html><html lang="sv">/);
     for (const language of ["fi", "sv", "en"]) {
-      expect(text).toContain(`hreflang="${language}" href="http://localhost:80/${language}/gaps?space=kouvola"`);
+      expect(text).toContain(`hreflang="${language}" href="http://localhost/${language}/gaps?space=kouvola"`);
     }
     const style = /<link rel="stylesheet" href="([^"]+)"/.exec(text)?.[1] ?? "";
     const { status, headers } = await app.get(style);

@@ -9,7 +9,9 @@ import { refused } from "../pages/refused";
 import { renderPage, type Visit } from "../pages/site";
 import { notReady } from "./health";
 import { httpStatusOf } from "./http-status";
-import { addPageStyles } from "./page-styles";
+import { originOf } from "./origin";
+import { asPage } from "./page-headers";
+import { addPageStyles, pageStyles } from "./page-styles";
 import { preferredLanguage } from "./preferred-language";
 import { addPreviewPictures } from "./preview-pictures";
 import { addTableFiles } from "./table-files";
@@ -26,24 +28,11 @@ export interface PageParts {
 /** The language of those whose browser asks for none of ours. */
 const USUAL: Language = "fi";
 
-/** A page may use what this service serves, and nothing that stands in the page itself. */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-].join("; ");
-
 /** Serves the pages for people, whole as they come from here: they work without a script. */
 export async function addPages(app: FastifyInstance, parts: PageParts): Promise<void> {
   await app.register(async (scope) => {
     await scope.register(etag, { weak: true });
-    const style = addPageStyles(scope);
+    addPageStyles(scope);
     addTableFiles(scope, parts);
     addPreviewPictures(scope, parts);
     scope.get("/", (request, reply) => reply.redirect(`/${languageOf(request)}/map`, 302));
@@ -51,11 +40,11 @@ export async function addPages(app: FastifyInstance, parts: PageParts): Promise<
       scope.get(`/${language}`, (_, reply) => reply.redirect(`/${language}/map`, 302));
       scope.get<{ Params: { page: string } }>(`/${language}/:page`, (request, reply) => {
         const { page } = request.params;
-        return answer(request, reply, { language, page: pageNamed(page), rest: "", style, parts });
+        return answer(request, reply, { language, page: pageNamed(page), rest: "", parts });
       });
       scope.get<{ Params: { page: string; "*": string } }>(`/${language}/:page/*`, (request, reply) => {
         const { page, "*": rest } = request.params;
-        return answer(request, reply, { language, page: pageNamed(page), rest, style, parts });
+        return answer(request, reply, { language, page: pageNamed(page), rest, parts });
       });
     }
   });
@@ -66,14 +55,13 @@ interface Wanted {
   readonly language: Language;
   readonly page: Page | undefined;
   readonly rest: string;
-  readonly style: string;
   readonly parts: PageParts;
 }
 
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  { language, page, rest, style, parts }: Wanted,
+  { language, page, rest, parts }: Wanted,
 ): Promise<FastifyReply> {
   if (!parts.isReady()) throw notReady();
   const url = new URL(request.url, "http://here");
@@ -81,20 +69,14 @@ async function answer(
     page,
     language,
     rest,
-    style,
+    style: pageStyles().address,
     ask: parts.ask,
     parameters: url.searchParams,
-    origin: parts.publicUrl ?? `${request.protocol}://${request.host}`,
+    origin: originOf(request, parts.publicUrl),
     inLanguage: (one) => `/${one}${url.pathname.slice(1 + language.length)}${url.search}`,
   };
   const { status, html } = await renderPage(visit).catch((error) => renderPage({ ...visit, page: refusalOf(error) }));
-  return reply
-    .code(status)
-    .type("text/html; charset=utf-8")
-    .header("content-language", language)
-    .header("content-security-policy", POLICY)
-    .header("cache-control", "no-cache")
-    .send(html);
+  return asPage(reply, language).code(status).send(html);
 }
 
 /** The page that says what was refused; an error that is not the asker's is thrown on. */

@@ -63,6 +63,7 @@ describe("the pictures for previews", () => {
 
 describe("the head of a page", () => {
   it.each([
+    ["/id/kouvola/lasten-kasvu?lang=sv", "/id/kouvola/lasten-kasvu.png?lang=sv", "Barnens växande – Kouvola"],
     ["/fi/map?space=kouvola", "/fi/map.png?space=kouvola", "Kaupunkistrategia – Kouvola"],
     ["/en/gaps?space=esimerkkila", "/en/map.png?space=esimerkkila", "Municipality of Esimerkkilä"],
   ])("says at %s which picture to show", async (page, picture, alt) => {

@@ -47,6 +47,11 @@ export class Publisher {
     return { revision: graph.revision, recordedAt: graph.recordedAt, day };
   }
 
+  /** Whether there is a public node with this id. */
+  has(id: string): boolean {
+    return isId(id) && this.view().node(id) !== undefined;
+  }
+
   /** Refuses an id that there is no public node for; one that is hidden is told apart from none by nobody. */
   requireNode(id: string): void {
     this.find(id);

@@ -3,6 +3,7 @@ import { type Language, languages } from "../ontology/labels";
 import { address } from "./address";
 import type { SpaceShown } from "./frame-data";
 import type { PageContent, Section } from "./page";
+import { CopyAs } from "./parts/copy-as";
 import { PreviewMeta } from "./preview/preview-meta";
 import { wordsIn } from "./words";
 
@@ -49,7 +50,7 @@ export function Shell(options: ShellOptions) {
         <main id="content">
           <div class="page">{content.body}</div>
         </main>
-        <Foot language={language} content={content} />
+        <Foot language={language} content={content} origin={options.origin} />
       </body>
     </html>
   );
@@ -175,7 +176,7 @@ function Spaces({
   );
 }
 
-function Foot({ language, content }: Pick<ShellOptions, "language" | "content">) {
+function Foot({ language, content, origin }: Pick<ShellOptions, "language" | "content" | "origin">) {
   const { question, alternates = [] } = content;
   const links: ComponentChildren[] = alternates.map(({ label, href, type }) => (
     <a key={href} href={href} type={type}>
@@ -193,6 +194,7 @@ function Foot({ language, content }: Pick<ShellOptions, "language" | "content">)
           <li key={index}>{link}</li>
         ))}
       </ul>
+      {question && <CopyAs question={question} origin={origin} language={language} />}
     </footer>
   );
 }

@@ -27,8 +27,8 @@ describe("how a thing is known", () => {
   it("is told with its line, its word, how surely, in which words, in which row and why", () => {
     const html = renderToString(<Basis language="fi" statement={inferred} rowOf={rowOf} />);
     expect(html).toContain('<span class="line line--inferred" aria-hidden="true">');
-    expect(html).toContain('<a href="/fi/source/a/page#p8-21">rivi 3</a>');
-    expect(textOf(html)).toBe("tulkittu, varmuus keskitaso: ”toinen 🌱 rivi”, rivi 3Perustelu: näin sanotaan");
+    expect(html).toContain('<a href="/fi/source/a/page#p8-21">rivi\u00a03</a>');
+    expect(textOf(html)).toBe("tulkittu, varmuus keskitaso: ”toinen 🌱 rivi”, rivi\u00a03Perustelu: näin sanotaan");
   });
 
   it("says the language of the quote and of the reason, and names the source where the row is not known", () => {

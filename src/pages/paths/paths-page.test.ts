@@ -49,13 +49,19 @@ interface Asked {
 
 describe("the page of paths", () => {
   it.each([
-    ["fi", "Elinvoiman kasvu -ohjelma ja Kimolan kanava", " aikatauluttaa strategiaa ", "rivi 34", "4 askelta"],
-    ["sv", "Programmet för ökad livskraft och Kimola kanal", " anger tidtabellen för strategin ", "rad 34", "4 steg"],
+    ["fi", "Elinvoiman kasvu -ohjelma ja Kimolan kanava", " aikatauluttaa strategiaa ", "rivi\u00a034", "4 askelta"],
+    [
+      "sv",
+      "Programmet för ökad livskraft och Kimola kanal",
+      " anger tidtabellen för strategin ",
+      "rad\u00a034",
+      "4 steg",
+    ],
     [
       "en",
       "Growth of Vitality programme and Kimola Canal",
       " sets the timetable of the strategy ",
-      "line 34",
+      "line\u00a034",
       "4 steps",
     ],
   ])("says in %s how two things are connected, with quote and row", async (language, title, says, row, steps) => {

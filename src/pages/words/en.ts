@@ -37,7 +37,7 @@ export const en: Words = {
   confidence: { HIGH: "high confidence", MEDIUM: "medium confidence", LOW: "low confidence" },
   because: "Why",
   followsFrom: "What this follows from",
-  row: (number) => `line ${number}`,
+  row: (number) => `line\u00a0${number}`,
   updated: (day) => `updated ${day}`,
   legendTitle: "The kind of line tells where a claim comes from",
   legend: {

@@ -38,7 +38,7 @@ export const fi: Words = {
   confidence: { HIGH: "varmuus korkea", MEDIUM: "varmuus keskitaso", LOW: "varmuus matala" },
   because: "Perustelu",
   followsFrom: "Mistä tämä seuraa",
-  row: (number) => `rivi ${number}`,
+  row: (number) => `rivi\u00a0${number}`,
   updated: (day) => `päivitetty ${day}`,
   legendTitle: "Viivan laji kertoo, mistä tieto tulee",
   legend: {

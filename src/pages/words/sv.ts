@@ -40,7 +40,7 @@ export const sv: Words = {
   confidence: { HIGH: "hög säkerhet", MEDIUM: "medelhög säkerhet", LOW: "låg säkerhet" },
   because: "Motivering",
   followsFrom: "Vad detta följer av",
-  row: (number) => `rad ${number}`,
+  row: (number) => `rad\u00a0${number}`,
   updated: (day) => `uppdaterad ${day}`,
   legendTitle: "Linjens slag berättar var uppgiften kommer ifrån",
   legend: {
