@@ -48,6 +48,7 @@ class Reading extends NodeEntry {
     fi: { genitive: "sään", partitive: "säätä", illative: "säähän", inessive: "säässä" },
     sv: { definite: "vädret" },
   },
+  pluralForms: { fi: { genitive: "säiden", illative: "säihin" }, sv: { definite: "vädren" } },
 })
 @Index("node_area_code", ["areaCode"])
 class Weather extends Node {
