@@ -1,42 +1,15 @@
 import { Fewer, Fold, More, NameItem } from "./fold";
 import { Lane } from "./lane";
 import { capitalised, firstOf, isOpen, parted, type Scene } from "./scene";
-
-/** Types that have lanes of their own. */
-const elsewhere = new Set([
-  "MISSION",
-  "VISION",
-  "SPEARHEAD",
-  "GROWTH_PLATFORM",
-  "VALUE",
-  "PROGRAMME",
-  "GOAL",
-  "MEASURE",
-  "CONTACT",
-]);
-
-/** Types in the order in which they stand; those that are not here come after them. */
-const order = [
-  "STRATEGY",
-  "TARGET",
-  "INDICATOR",
-  "FOCUS_AREA",
-  "THEME",
-  "PRINCIPLE",
-  "STAKEHOLDER",
-  "ORGANISATION",
-  "PLACE",
-  "TERM",
-  "SOURCE",
-];
+import { laneTypes, placeOfType } from "./type-order";
 
 /** How many names of a type stand there until the lane is opened. */
 const FIRST_NAMES = 6;
 
 /** Everything else, by type and by name. */
 export function OtherLane({ scene }: { readonly scene: Scene }) {
-  const nodes = scene.shown.nodes.filter(({ type }) => !elsewhere.has(type));
-  const types = [...new Set(nodes.map(({ type }) => type))].sort((one, other) => placeOf(one) - placeOf(other));
+  const nodes = scene.shown.nodes.filter(({ type }) => !laneTypes.includes(type));
+  const types = [...new Set(nodes.map(({ type }) => type))].sort((one, other) => placeOfType(one) - placeOfType(other));
   return (
     <Lane name="others" title={scene.words.otherLane} nodes={nodes} scene={scene}>
       <div class="others">
@@ -68,9 +41,4 @@ function OfType({ type, scene }: { readonly type: string; readonly scene: Scene 
       <Fold nodes={over} scene={scene} />
     </section>
   );
-}
-
-function placeOf(type: string): number {
-  const place = order.indexOf(type);
-  return place < 0 ? order.length : place;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../ontology/labels";
+import { placeOfType } from "../map/type-order";
 import type { Row } from "./rows";
 
 /** The columns by which one can sort. */
@@ -9,20 +10,6 @@ export interface Sorting {
   readonly by: (typeof sortable)[number];
   readonly isDescending: boolean;
 }
-
-/** Types in the order in which the map shows them. */
-const likeTheMap = [
-  "STRATEGY",
-  "MISSION",
-  "VISION",
-  "SPEARHEAD",
-  "GROWTH_PLATFORM",
-  "VALUE",
-  "PROGRAMME",
-  "GOAL",
-  "MEASURE",
-  "CONTACT",
-];
 
 /** Reads from an address how to sort; undefined where it names no column. */
 export function readSorting(parameters: URLSearchParams): Sorting | null | undefined {
@@ -44,7 +31,7 @@ export function sorted(rows: readonly Row[], { sorting, first, language }: Order
   const texts = new Intl.Collator(language, { numeric: true });
   const asOnMap = (one: Row, other: Row) =>
     Number(other.id === first) - Number(one.id === first) ||
-    placeOf(one) - placeOf(other) ||
+    placeOfType(one.node.type) - placeOfType(other.node.type) ||
     texts.compare(one.cells.type, other.cells.type) ||
     ordinalOf(one) - ordinalOf(other) ||
     texts.compare(one.cells.name, other.cells.name);
@@ -60,11 +47,6 @@ export function sorted(rows: readonly Row[], { sorting, first, language }: Order
 
 function textOf({ node, cells }: Row, by: Sorting["by"]): string {
   return by === "period" ? String(node.startYear ?? node.endYear ?? "") : cells[by];
-}
-
-function placeOf({ node }: Row): number {
-  const place = likeTheMap.indexOf(node.type);
-  return place < 0 ? likeTheMap.length : place;
 }
 
 function ordinalOf({ node }: Row): number {

@@ -19,6 +19,17 @@ describe("the table of Kouvola", () => {
     expect(rowsIn(text)).toHaveLength(45);
   });
 
+  it("stands in the order of the map's last lane too, unless it is sorted", async () => {
+    const others = await page("/en/map?lane=others");
+    const onMap = [...others.matchAll(/<section id="others-([a-z-]+)"/g)].map(([, type]) => type?.replace("-", " "));
+    const types = rowsIn(await page("/en/map?view=table")).map(([type]) => type ?? "");
+    const inTable = [...new Set(types)].filter((type) => onMap.includes(type));
+    expect(inTable.length).toBeGreaterThan(5);
+    expect(inTable.filter((type) => type !== "strategy")).toEqual(
+      onMap.filter((type) => type !== "strategy" && inTable.includes(type ?? "")),
+    );
+  });
+
   it("says of each thing how it is known and where it stands", async () => {
     const rows = rowsIn(await page("/fi/map?view=table"));
     expect(rows).toContainEqual(["kasvukärki", "Lasten kasvu", "", "sanottu", "Kaupunkistrategia-sivu, rivi\u00a022"]);
