@@ -37,6 +37,15 @@ describe("the pages", () => {
     expect([status, headers["cache-control"]]).toEqual([200, "public, max-age=31536000, immutable"]);
   });
 
+  it.each([
+    ["?after=x", ""],
+    ["?space=kouvola&after=x", "?space=kouvola"],
+    ["?after=x&space=kouvola", "?space=kouvola"],
+  ])("begin their lists anew in another language: %s", async (search, expected) => {
+    const { text } = await app.get(`/fi/gaps${search}`);
+    expect(text).toContain(`<a href="/sv/gaps${expected}" lang="sv"`);
+  });
+
   it("are not sent again when they are what they were", async () => {
     const { headers } = await app.get("/fi/gaps");
     const again = await app.get("/fi/gaps", { "if-none-match": String(headers.etag) });

@@ -73,10 +73,15 @@ async function answer(
     ask: parts.ask,
     parameters: url.searchParams,
     origin: originOf(request, parts.publicUrl),
-    inLanguage: (one) => `/${one}${url.pathname.slice(1 + language.length)}${url.search}`,
+    inLanguage: (one) => `/${one}${url.pathname.slice(1 + language.length)}${fromTheBeginning(url)}`,
   };
   const { status, html } = await renderPage(visit).catch((error) => renderPage({ ...visit, page: refusalOf(error) }));
   return asPage(reply, language).code(status).send(html);
+}
+
+/** What is asked for, from the beginning of its list: a place in a list holds in the language of its order alone. */
+function fromTheBeginning({ search }: URL): string {
+  return search.replace(/([?&])after=[^&]*(&|$)/, (_, before, then) => (then ? before : ""));
 }
 
 /** The page that says what was refused; an error that is not the asker's is thrown on. */
