@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { createOntology } from "../model";
 import { kouvola } from "../testing/kouvola";
-import { linkedDataApp } from "../testing/linked-data";
+import { linkedDataApp, refusalsOf } from "../testing/linked-data";
 import { world } from "../testing/world";
 
 const graph = kouvola(createOntology());
@@ -17,12 +17,7 @@ function get(url: string, headers: Readonly<Record<string, string>> = {}, from =
   return from.inject({ method: "GET", url, headers });
 }
 
-async function expectRefusal(url: string, status: number, code: string, message: RegExp, headers = {}): Promise<void> {
-  const { statusCode, body } = await get(url, headers);
-  const [error] = JSON.parse(body).errors;
-  expect([statusCode, error.extensions.code]).toEqual([status, code]);
-  expect(error.message).toMatch(message);
-}
+const expectRefusal = refusalsOf(() => app);
 
 describe("the whole graph", () => {
   it("is that of one space, or of all", async () => {

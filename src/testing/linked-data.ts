@@ -22,3 +22,13 @@ export async function linkedDataApp(graph: Graph, more: Partial<LinkedDataParts>
   await addLinkedData(app, { ...parts, ...more });
   return app;
 }
+
+/** Expects of an app that a GET is refused with a status, a code and a message. */
+export function refusalsOf(app: () => FastifyInstance) {
+  return async (url: string, status: number, code: string, message: RegExp, headers = {}): Promise<void> => {
+    const { statusCode, body } = await app().inject({ method: "GET", url, headers });
+    const [error] = JSON.parse(body).errors;
+    expect([statusCode, error.extensions.code]).toEqual([status, code]);
+    expect(error.message).toMatch(message);
+  };
+}
