@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { type Language, languages } from "../ontology/labels";
 import { address } from "./address";
 import type { SpaceShown } from "./frame-data";
@@ -178,20 +177,21 @@ function Spaces({
 
 function Foot({ language, content, origin }: Pick<ShellOptions, "language" | "content" | "origin">) {
   const { question, alternates = [] } = content;
-  const links: ComponentChildren[] = alternates.map(({ label, href, type }) => (
-    <a key={href} href={href} type={type}>
-      {label}
-    </a>
-  ));
-  if (content.section !== "embed")
-    links.push(<a href={address.embed(language, { space: content.space })}>{wordsIn[language].embed}</a>);
-  if (question) links.unshift(<a href={address.playground(question)}>{wordsIn[language].query}</a>);
+  const words = wordsIn[language];
+  const links = [
+    ...(question ? [{ label: words.query, href: address.playground(question), type: undefined }] : []),
+    ...alternates,
+    { label: words.embed, href: address.embed(language, { space: content.space }), type: undefined },
+  ];
   return (
     <footer class="foot">
       <ul class="links">
-        {links.map((link, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server
-          <li key={index}>{link}</li>
+        {links.map(({ label, href, type }) => (
+          <li key={href}>
+            <a href={href} type={type}>
+              {label}
+            </a>
+          </li>
         ))}
       </ul>
       {question && <CopyAs question={question} origin={origin} language={language} />}
