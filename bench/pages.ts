@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   row("page", "LCP, ms (median)", "CLS", "bytes", "requests");
   row(...Array.from({ length: 5 }, () => "---"));
-  for (const { path } of [...shownPages, { path: "/playground" }]) {
+  for (const { path } of shownPages) {
     const costs: Costs[] = [];
     for (let time = 0; time < times; time++) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
