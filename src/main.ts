@@ -9,7 +9,7 @@ import { seed } from "./exchange/seed";
 import { createOntology } from "./model";
 import { createService, withStore } from "./service";
 import { settingsHelp } from "./settings";
-import { newMigration } from "./store/new-migration";
+import { newMigration } from "./store/migration/new-migration";
 
 const program = new Command("strategy-graph")
   .description("Holds a city's strategy as a knowledge graph and answers questions about it.")

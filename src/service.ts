@@ -15,8 +15,8 @@ import { Publisher } from "./linked-data/publisher";
 import { createOntology } from "./model";
 import type { Language } from "./ontology/labels";
 import type { Ontology } from "./ontology/ontology";
-import { type Database, openDatabase } from "./store/database";
-import { migrate } from "./store/migrate";
+import { type Database, openDatabase } from "./store/database/database";
+import { migrate } from "./store/migration/migrate";
 import { type Clock, Store } from "./store/store";
 
 /** The service with its graph in memory, listening. */

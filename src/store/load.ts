@@ -4,9 +4,9 @@ import { type EntryType, NodeEntry } from "../ontology/entry";
 import { Link } from "../ontology/link";
 import { Node } from "../ontology/node";
 import { Statement } from "../ontology/statement";
+import type { Shapes } from "./commit/shapes";
+import { readTable } from "./database/read-table";
 import { readHead } from "./head";
-import { readTable } from "./read-table";
-import type { Shapes } from "./shapes";
 
 /** All that is recorded, as of one revision. */
 export interface Loaded {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { createOntology } from "../model";
 import { creating, linking } from "../testing/drafts";
 import { onEachEngine } from "../testing/engines";
-import { migrate } from "./migrate";
+import { migrate } from "./migration/migrate";
 import type { Operation } from "./operation";
 import { Store } from "./store";
 

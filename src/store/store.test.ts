@@ -4,8 +4,8 @@ import { Link } from "../ontology/link";
 import { Statement } from "../ontology/statement";
 import { creating, linking } from "../testing/drafts";
 import { onEachEngine } from "../testing/engines";
-import type { Database } from "./database";
-import { migrate } from "./migrate";
+import type { Database } from "./database/database";
+import { migrate } from "./migration/migrate";
 import { Store } from "./store";
 
 const ontology = createOntology();

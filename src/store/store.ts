@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { StrategyError } from "../errors";
 import type { Ontology } from "../ontology/ontology";
-import { type Commit, commit } from "./commit";
-import type { Database } from "./database";
+import { type Commit, commit } from "./commit/commit";
+import { Shapes } from "./commit/shapes";
+import type { Database } from "./database/database";
 import { readHead } from "./head";
 import { type Loaded, load } from "./load";
 import type { Operation } from "./operation";
-import { Shapes } from "./shapes";
 import type { Stamp } from "./stamp";
 
 /** What time it is. */

@@ -7,7 +7,7 @@ import { NodeType } from "../ontology/node-type";
 import { Ontology } from "../ontology/ontology";
 import { Property } from "../ontology/property";
 import { rule } from "../ontology/rule";
-import { migrate } from "../store/migrate";
+import { migrate } from "../store/migration/migrate";
 import { Store } from "../store/store";
 import { Asker } from "./ask";
 import { creating, linking } from "./drafts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import type { Ontology } from "../ontology/ontology";
-import { type Database, openDatabase } from "../store/database";
+import { type Database, openDatabase } from "../store/database/database";
 
 /** What can be done to one database and not to another. */
 export interface Capabilities {

@@ -2,13 +2,13 @@ import type { Recorded } from "../graph/graph";
 import type { Link } from "../ontology/link";
 import type { Node } from "../ontology/node";
 import { type Ontology, sourceTypeName } from "../ontology/ontology";
-import { buildLink, buildNode } from "../store/build";
-import { checkOperations } from "../store/check-operations";
-import type { Known } from "../store/known";
-import { linkId } from "../store/link-id";
+import { buildLink, buildNode } from "../store/commit/build";
+import { checkOperations } from "../store/commit/check-operations";
+import type { Known } from "../store/commit/known";
+import { linkId } from "../store/commit/link-id";
+import type { SettledLink, SettledOperation } from "../store/commit/settle-link-ids";
+import { Shapes } from "../store/commit/shapes";
 import type { LinkDraft, Operation } from "../store/operation";
-import type { SettledLink, SettledOperation } from "../store/settle-link-ids";
-import { Shapes } from "../store/shapes";
 
 const stamp = { revision: 1, recordedAt: "2024-01-01T00:00:00.000Z" };
 

@@ -34,8 +34,8 @@ export async function startProcess(script: string, options: SecondProcessOptions
 export function openInProcess(url: string, options?: SecondProcessOptions): Promise<SecondProcess> {
   const room = (path: string) => JSON.stringify(join(__dirname, "..", path));
   const script = `
-    const { openDatabase } = require(${room("store/database")});
-    const { migrate } = require(${room("store/migrate")});
+    const { openDatabase } = require(${room("store/database/database")});
+    const { migrate } = require(${room("store/migration/migrate")});
     const { createOntology } = require(${room("model")});
     openDatabase(${JSON.stringify(url)}, createOntology())
       .then((database) => migrate(database))

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { MigrationInterface } from "typeorm";
 import type { Ontology } from "../ontology/ontology";
 import { projectRoot } from "../project-root";
-import { newMigration } from "../store/new-migration";
+import { newMigration } from "../store/migration/new-migration";
 
 /** The migration that is written for what an ontology has and the tables lack: as a file, and read from there. */
 export async function writtenMigration(ontology: Ontology, title: string): Promise<MigrationInterface> {

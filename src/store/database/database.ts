@@ -1,0 +1,82 @@
+import type { DataSource } from "typeorm";
+import { StrategyError } from "../../errors";
+import type { Ontology } from "../../ontology/ontology";
+import type { Connections } from "./connections";
+import { openPostgres } from "./open-postgres";
+import { openSqlite } from "./open-sqlite";
+import { translatingErrors } from "./store-error";
+import { inMigration, inTransaction } from "./transaction";
+import { type Work, WriteGate } from "./write-gate";
+
+/** Opens the database of a URL, `sqlite:<path>` or `postgres://…`, and leaves alone what is not ours. */
+export async function openDatabase(url: string, ontology: Ontology): Promise<Database> {
+  if (url.startsWith("sqlite:")) return new Database(await openSqlite(url, ontology));
+  if (/^postgres(ql)?:\/\//.test(url)) return new Database(await openPostgres(url, ontology));
+  const scheme = /^[a-z0-9+.-]*(?=:)/i.exec(url)?.[0] ?? "";
+  throw new StrategyError(
+    "INVALID_SETTINGS",
+    `Expected a database URL that begins with "sqlite:" or "postgres://", found the scheme "${scheme}".`,
+  );
+}
+
+/** An open database: the only way to its rows is a transaction of the right kind. */
+export class Database {
+  private readonly writeGate = new WriteGate();
+  private readonly readGate = new WriteGate();
+  private readonly reads = new Set<Promise<unknown>>();
+  private closing: Promise<void> | null = null;
+
+  constructor(private readonly connections: Connections) {}
+
+  /** What messages call it: the file, or the server with the name of the database. */
+  get place(): string {
+    return this.connections.place;
+  }
+
+  /** The connection that writes, for what looks at the tables themselves. */
+  get schema(): DataSource {
+    return this.connections.writing;
+  }
+
+  /** Finds rows whose foreign keys lead nowhere, where the database lets a migration leave some. */
+  get danglingRows(): string | null {
+    return this.connections.danglingRows;
+  }
+
+  /** Does work in one writing transaction, after all that came before it; within such work, as part of it. */
+  write<T>(work: Work<T>): Promise<T> {
+    const { writing, beginWriting } = this.connections;
+    return this.whileOpen(() => this.writeGate.run((turn) => inTransaction(writing, beginWriting, turn), work));
+  }
+
+  /** Does work that changes tables in one transaction; only one process at a time does. */
+  migrate<T>(work: Work<T>): Promise<T> {
+    const { writing, beginWriting, lockForMigration } = this.connections;
+    const locked: Work<T> = async (transaction) => {
+      if (lockForMigration) await transaction.query(lockForMigration);
+      return work(transaction);
+    };
+    return this.whileOpen(() => this.writeGate.run((turn) => inMigration(writing, beginWriting, turn), locked));
+  }
+
+  /** Does work in one reading transaction, which sees one state of the database and holds up no writer. */
+  read<T>(work: Work<T>): Promise<T> {
+    const { reading, beginReading, readsInTurn } = this.connections;
+    const begin = (turn: Work<T>) => inTransaction(reading, beginReading, turn);
+    const result = this.whileOpen(() => (readsInTurn ? this.readGate.run(begin, work) : begin(work)));
+    const settled = result.catch(() => undefined).finally(() => this.reads.delete(settled));
+    this.reads.add(settled);
+    return result;
+  }
+
+  /** Lets what has begun come to its end, then closes. */
+  close(): Promise<void> {
+    this.closing ??= Promise.all([this.writeGate.idle(), ...this.reads]).then(() => this.connections.close());
+    return this.closing;
+  }
+
+  private async whileOpen<T>(work: () => Promise<T>): Promise<T> {
+    if (this.closing) throw new StrategyError("STORE_UNAVAILABLE", `The database ${this.place} has been closed.`);
+    return translatingErrors(this.place, work);
+  }
+}

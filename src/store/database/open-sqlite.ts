@@ -1,0 +1,114 @@
+import { accessSync, constants, existsSync, mkdirSync, realpathSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import type Sqlite from "better-sqlite3";
+import { DataSource } from "typeorm";
+import { migrations, migrationsTableName } from "../../../migrations";
+import { StrategyError } from "../../errors";
+import type { Ontology } from "../../ontology/ontology";
+import type { Connections } from "./connections";
+import { inspectSqlite } from "./inspect-sqlite";
+import { silentLogger } from "./silent-logger";
+import { SqliteLock } from "./sqlite-lock";
+import { translatingErrors } from "./store-error";
+import { tablesOf } from "./tables";
+
+/** Waiting for a foreign lock holds up the whole process, so it is short. */
+const busyTimeout = 1_000;
+
+/** Opens an SQLite file for this process alone: a connection that writes, and one that can only read. */
+export async function openSqlite(url: string, ontology: Ontology): Promise<Connections> {
+  const file = fileOf(url);
+  return translatingErrors(file, async () => {
+    refuseReadOnly(file);
+    inspectSqlite(file);
+    const lock = SqliteLock.take(file);
+    try {
+      const { writing, reading } = await connect(file, ontology);
+      const close = async () => {
+        await reading.destroy();
+        await writing.destroy();
+        lock.release();
+      };
+      return { ...transactions, place: file, writing, reading, close };
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  });
+}
+
+const transactions = {
+  beginWriting: "BEGIN IMMEDIATE",
+  beginReading: "BEGIN",
+  readsInTurn: true,
+  lockForMigration: null,
+  danglingRows: "PRAGMA foreign_key_check",
+} as const;
+
+async function connect(file: string, ontology: Ontology): Promise<{ writing: DataSource; reading: DataSource }> {
+  const options = {
+    type: "better-sqlite3" as const,
+    database: file,
+    timeout: busyTimeout,
+    logger: silentLogger,
+    entities: tablesOf(ontology),
+    migrations: [...migrations],
+    migrationsTableName,
+    migrationsTransactionMode: "all" as const,
+  };
+  const writing = await new DataSource({ ...options, prepareDatabase: prepareWriting }).initialize();
+  try {
+    const reading = new DataSource({ ...options, readonly: true, prepareDatabase: prepareReading });
+    return { writing, reading: await reading.initialize() };
+  } catch (error) {
+    await writing.destroy();
+    throw error;
+  }
+}
+
+/** Said at every opening: SQLite keeps only the journal mode in the file, and the driver lowers `synchronous`. */
+function prepareWriting(connection: Sqlite.Database): void {
+  connection.pragma(`busy_timeout = ${busyTimeout}`);
+  connection.pragma("journal_mode = WAL");
+  connection.pragma("synchronous = FULL");
+  connection.pragma("foreign_keys = ON");
+}
+
+function prepareReading(connection: Sqlite.Database): void {
+  connection.pragma(`busy_timeout = ${busyTimeout}`);
+  connection.pragma("foreign_keys = ON");
+  connection.pragma("query_only = ON");
+}
+
+/** The file behind every link to it, so that one lock guards it under all its names; its folder is made. */
+function fileOf(url: string): string {
+  const path = url.slice("sqlite:".length).replace(/^\/\/(?=\/|\.)/, "");
+  if (!path || path === ":memory:") {
+    throw new StrategyError("INVALID_SETTINGS", `Expected "sqlite:" and the path of a file, found "${url}".`);
+  }
+  const file = resolve(path);
+  if (existsSync(file)) return realpathSync(file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return join(realpathSync(dirname(file)), basename(file));
+  } catch (cause) {
+    throw new StrategyError(
+      "STORE_READ_ONLY",
+      `Cannot make the folder of the database file ${file}.`,
+      { file },
+      { cause },
+    );
+  }
+}
+
+/** SQLite falls back to reading without a word, and needs the folder for the files beside the database. */
+function refuseReadOnly(file: string): void {
+  for (const path of [file, dirname(file)].filter((one) => existsSync(one))) {
+    try {
+      accessSync(path, constants.W_OK);
+    } catch (cause) {
+      const what = path === file ? `The database file ${file}` : `The folder ${path} of the database file`;
+      throw new StrategyError("STORE_READ_ONLY", `${what} cannot be written to by this user.`, { file }, { cause });
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { Link } from "../../ontology/link";
+import { Node } from "../../ontology/node";
+import type { Ontology } from "../../ontology/ontology";
+import { Change } from "../entities/change";
+import { CommitRecord } from "../entities/commit-record";
+import { RevisionCounter } from "../entities/revision-counter";
+
+/** The entity classes that have rows: what the ontology declares, and the record of commits. */
+export function tablesOf(ontology: Ontology): (abstract new () => object)[] {
+  return [
+    Node,
+    ...ontology.nodeTypes.map((type) => type.entity),
+    Link,
+    ...ontology.entryTypes.map((type) => type.entity),
+    CommitRecord,
+    Change,
+    RevisionCounter,
+  ];
+}
