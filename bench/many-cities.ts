@@ -1,4 +1,4 @@
-import type { Operation } from "../src/store/operation";
+import type { Creation } from "../src/store/operation";
 import { creating, linking } from "../src/testing/drafts";
 
 /** How many nodes of each type a city has: 105. */
@@ -35,7 +35,7 @@ const words = [
  * The strategies of cities that do not exist, each of 105 nodes and 252 links, five of which lead to other cities: 300 of
  * them are 31,500 nodes and 75,600 links. The same count always gives the same cities.
  */
-export function manyCities(count: number): Operation[] {
+export function manyCities(count: number): Creation[] {
   const cities = Array.from({ length: count }, (_, city) => city);
   return [...cities.flatMap(nodesOf), ...cities.flatMap((city) => linksOf(city, count))];
 }
@@ -45,7 +45,7 @@ export function idIn(city: number, type: Part, index: number): string {
   return `city-${city}/${type.toLowerCase()}-${index}`;
 }
 
-function nodesOf(city: number): Operation[] {
+function nodesOf(city: number): Creation[] {
   return Object.entries(parts).flatMap(([type, count]) =>
     Array.from({ length: count }, (_, index) => {
       const [one, other] = [words[(city + index) % words.length], words[(city * 7 + index * 3) % words.length]];
@@ -60,12 +60,12 @@ function nodesOf(city: number): Operation[] {
   );
 }
 
-function linksOf(city: number, count: number): Operation[] {
-  const link = (from: Part, one: number, type: string, to: Part, other: number, city2 = city): Operation =>
+function linksOf(city: number, count: number): Creation[] {
+  const link = (from: Part, one: number, type: string, to: Part, other: number, city2 = city): Creation =>
     linking(type, idIn(city, from, one), idIn(city2, to, other), {
       properties: type === "RESPONSIBLE_FOR" ? { role: "ACCOUNTABLE" } : {},
     });
-  const each = (part: Part, make: (index: number) => Operation): Operation[] =>
+  const each = (part: Part, make: (index: number) => Creation): Creation[] =>
     Array.from({ length: parts[part] }, (_, index) => make(index));
   const random = randomFrom(city);
   return [

@@ -2,6 +2,7 @@ import { createAsker } from "./api/ask-schema";
 import { Budget } from "./api/budget";
 import { type ApiContext, createContext } from "./api/context";
 import { createSchema } from "./api/schema";
+import type { Services } from "./api/services";
 import type { Config } from "./config";
 import { seed } from "./exchange/seed";
 import { calendarOf } from "./graph/calendar";
@@ -16,6 +17,7 @@ import { createOntology } from "./model";
 import type { Language } from "./ontology/labels";
 import type { Ontology } from "./ontology/ontology";
 import { type Database, openDatabase } from "./store/database/database";
+import { Feed } from "./store/feed";
 import { migrate } from "./store/migration/migrate";
 import { type Clock, Store } from "./store/store";
 
@@ -34,16 +36,18 @@ const clock: Clock = () => new Date();
 export async function createService(config: Config): Promise<Service> {
   const ontology = createOntology();
   const database = await openDatabase(config.databaseUrl, ontology);
+  const feed = new Feed();
+  const store = new Store(database, ontology, clock);
   const current = new CurrentGraph();
   const closing: (() => Promise<void>)[] = [() => database.close()];
   const close = async (): Promise<void> => {
     for (const step of closing) await step();
   };
   try {
-    const app = await createGraphApp(config, ontology, current);
+    const app = await createGraphApp(config, ontology, current, { store, feed });
     closing.unshift(() => app.close());
     const address = await listen(app, config);
-    const graph = await loadGraph(config, ontology, database);
+    const graph = await loadGraph(config, ontology, database, store);
     current.show(graph);
     return { address, served: contentsOf(graph), close };
   } catch (error) {
@@ -64,14 +68,13 @@ export async function withStore<T>(config: Config, work: (store: Store, ontology
   }
 }
 
-async function loadGraph(config: Config, ontology: Ontology, database: Database): Promise<Graph> {
+async function loadGraph(config: Config, ontology: Ontology, database: Database, store: Store): Promise<Graph> {
   await migrate(database);
-  const store = new Store(database, ontology, clock);
   if (config.seed !== "none") await seed(store, ontology, config.seed);
   return new Graph(ontology, await store.load());
 }
 
-function createGraphApp(config: Config, ontology: Ontology, current: CurrentGraph): Promise<App> {
+function createGraphApp(config: Config, ontology: Ontology, current: CurrentGraph, services: Services): Promise<App> {
   const turns = new Turns();
   const dayAt = calendarOf(config.timeZone);
   const schema = createSchema(ontology);
@@ -82,6 +85,8 @@ function createGraphApp(config: Config, ontology: Ontology, current: CurrentGrap
       budget: new Budget(config.limits.objects),
       turns,
       walkLimit: config.limits.walkedLinks,
+      actor: null,
+      services,
     });
   return createApp<ApiContext>({
     config,

@@ -1,11 +1,16 @@
 import type { View } from "../graph/view";
 import type { Turns } from "../graph/walk/turns";
 import type { Language } from "../ontology/labels";
+import type { Actor } from "../store/actor";
 import type { Budget } from "./budget";
+import type { Services } from "./services";
 
 /** What is settled before an operation runs: the graph that it sees, the language it speaks, what it may cost. */
 export interface ApiContext {
   readonly view: View;
+  /** The holder of the key that the request came with; null for anyone. */
+  readonly actor: Actor | null;
+  readonly services: Services;
   /** The language of texts where a field is not asked for another; null for each node's own. */
   readonly language: Language | null;
   readonly budget: Budget;

@@ -1,14 +1,14 @@
 import { sourceTypeName } from "../ontology/ontology";
-import type { LinkDraft, NodeDraft, Operation, StatementDraft } from "../store/operation";
+import type { Creation, LinkDraft, NodeDraft, StatementDraft } from "../store/operation";
 import type { DocumentLink, DocumentNode, DocumentStatement, GraphDocument } from "./document";
 
 /** What must be done to write a document: sources first, then what rests on them, then the links between them. */
-export function documentOperations({ nodes, links }: GraphDocument): Operation[] {
+export function documentOperations({ nodes, links }: GraphDocument): Creation[] {
   const sources = nodes.filter(({ type }) => type === sourceTypeName);
   const others = nodes.filter(({ type }) => type !== sourceTypeName);
   return [
-    ...[...sources, ...others].map((node): Operation => ({ kind: "createNode", node: nodeDraft(node) })),
-    ...links.map((link): Operation => ({ kind: "createLink", link: linkDraft(link) })),
+    ...[...sources, ...others].map((node): Creation => ({ kind: "createNode", node: nodeDraft(node) })),
+    ...links.map((link): Creation => ({ kind: "createLink", link: linkDraft(link) })),
   ];
 }
 

@@ -3,7 +3,7 @@ import { createOntology } from "../model";
 import { creating, linking } from "../testing/drafts";
 import { onEachEngine } from "../testing/engines";
 import { migrate } from "./migration/migrate";
-import type { Operation } from "./operation";
+import type { Creation } from "./operation";
 import { Store } from "./store";
 
 const ontology = createOntology();
@@ -76,7 +76,7 @@ onEachEngine("any series of commits", (engine) => {
   });
 });
 
-function operationOf(step: Step, space: string): Operation {
+function operationOf(step: Step, space: string): Creation {
   if ("make" in step) return creating(step.make, `${space}/n-${step.number}`);
   return linking("ADDRESSES", `${space}/n-${step.from}`, `${space}/n-${step.to}`);
 }

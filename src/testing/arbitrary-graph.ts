@@ -5,7 +5,7 @@ import { languages } from "../ontology/labels";
 import type { NodeType } from "../ontology/node-type";
 import type { Property } from "../ontology/property";
 import type { LinkType } from "../ontology/relationship";
-import type { LinkDraft, NodeDraft, Operation, StatementDraft } from "../store/operation";
+import type { Creation, LinkDraft, NodeDraft, StatementDraft } from "../store/operation";
 import { arbitraryPeriod, arbitraryText, days, people } from "./arbitrary-texts";
 import type { Choices } from "./choices";
 import { creating, linking } from "./drafts";
@@ -56,7 +56,7 @@ export function arbitraryRecorded(choices: Choices): Recorded {
     const known = type === "Source" ? sources.slice(0, sources.indexOf(id) + 1) : sources;
     return creating(type, id, declared ? arbitraryNode(choices, declared, id, known) : {});
   });
-  const links = new Map<string, Operation>();
+  const links = new Map<string, Creation>();
   for (const draft of arbitraryLinks(choices, ids, sources)) {
     const { type, sourceId, targetId, properties } = draft;
     const ends = ontology.linkType(type)?.symmetric ? [sourceId, targetId].sort() : [sourceId, targetId];

@@ -7,6 +7,7 @@ import type { Graph } from "../graph/graph";
 import { type Audience, View } from "../graph/view";
 import { Turns } from "../graph/walk/turns";
 import type { Language } from "../ontology/labels";
+import { noServices } from "./no-services";
 
 /** How a question is asked, where that matters. */
 export interface Manner {
@@ -56,6 +57,8 @@ export class Asker {
       budget: new Budget(objects),
       turns: new Turns(),
       walkLimit: walkedLinks,
+      actor: null,
+      services: noServices,
     });
     const result = await graphql({ schema: this.schema, source, variableValues: variables, contextValue });
     const errors = (result.errors ?? []).map((error) => formatError(error.toJSON(), error));

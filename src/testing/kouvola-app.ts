@@ -13,6 +13,7 @@ import { Publisher } from "../linked-data/publisher";
 import { createOntology } from "../model";
 import type { Language } from "../ontology/labels";
 import { kouvola } from "./kouvola";
+import { noServices } from "./no-services";
 
 /** What a client gets for a GraphQL request. */
 export interface HttpAnswer {
@@ -70,6 +71,8 @@ export async function startAppOver(
       budget: new Budget(config.limits.objects),
       turns: new Turns(),
       walkLimit: 500_000,
+      actor: null,
+      services: noServices,
     });
   const app = await createApp<ApiContext>({
     config,

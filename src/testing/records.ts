@@ -8,12 +8,12 @@ import type { Known } from "../store/commit/known";
 import { linkId } from "../store/commit/link-id";
 import type { SettledLink, SettledOperation } from "../store/commit/settle-link-ids";
 import { Shapes } from "../store/commit/shapes";
-import type { LinkDraft, Operation } from "../store/operation";
+import type { Creation, LinkDraft } from "../store/operation";
 
 const stamp = { revision: 1, recordedAt: "2024-01-01T00:00:00.000Z" };
 
 /** What a store hands over after these operations, for tests that need a graph and no database; checked as a store would. */
-export function recordedAfter(operations: readonly Operation[], ontology: Ontology): Recorded {
+export function recordedAfter(operations: readonly Creation[], ontology: Ontology): Recorded {
   const shapes = new Shapes(ontology);
   const settled = [...operations].sort(sourcesFirst).map(settle);
   const known: Known = { nodes: new Map(), linkIds: new Set(), linkKeys: new Map(), externalIds: new Map() };
@@ -32,16 +32,16 @@ export function recordedAfter(operations: readonly Operation[], ontology: Ontolo
 }
 
 /** Statements name sources, and links name nodes: what is named comes first. */
-function sourcesFirst(one: Operation, other: Operation): number {
+function sourcesFirst(one: Creation, other: Creation): number {
   return rank(one) - rank(other);
 }
 
-function rank(operation: Operation): number {
+function rank(operation: Creation): number {
   if (operation.kind === "createLink") return 2;
   return operation.node.type === sourceTypeName ? 0 : 1;
 }
 
-function settle(operation: Operation): SettledOperation {
+function settle(operation: Creation): SettledOperation {
   return operation.kind === "createNode" ? operation : { kind: "createLink", link: settledLink(operation.link) };
 }
 

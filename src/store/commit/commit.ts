@@ -6,7 +6,7 @@ import { Statement } from "../../ontology/statement";
 import { insertRows } from "../database/insert-rows";
 import { Change, type SubjectKind } from "../entities/change";
 import { CommitRecord } from "../entities/commit-record";
-import type { Operation } from "../operation";
+import type { Creation, Operation } from "../operation";
 import type { Stamp } from "../stamp";
 import { buildLink, buildNode } from "./build";
 import { checkOperations } from "./check-operations";
@@ -36,7 +36,7 @@ export interface Commit extends Stamp {
 /** Checks and writes all operations of a commit within a transaction, under the next revision. */
 export async function commit(transaction: EntityManager, shapes: Shapes, request: CommitRequest): Promise<Commit> {
   const stamp = await takeRevision(transaction, request.now);
-  const operations = await settleLinkIds(transaction, request.operations);
+  const operations = await settleLinkIds(transaction, request.operations as readonly Creation[]);
   checkOperations(operations, shapes, await readKnown(transaction, operations));
   const written = build(operations, shapes, stamp);
   const { id, actor, reason } = request;

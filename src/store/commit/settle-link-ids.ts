@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { selectIn } from "../database/select-in";
-import type { LinkDraft, NodeDraft, Operation } from "../operation";
+import type { LinkDraft, NodeDraft, Creation as Operation } from "../operation";
 import { greatestLength, linkId, usualLength } from "./link-id";
 import { keyText, type NaturalKey } from "./natural-key";
 
