@@ -59,6 +59,26 @@ describe("checkValue", () => {
     expect(checkValue(property("string", { required: true }), " ")).toMatch("not blank");
   });
 
+  it.each([0, 100, 55])("takes a number within its bounds: %p", (value) => {
+    expect(checkValue(property("int", { between: [0, 100] }), value)).toBeNull();
+  });
+
+  it.each([-1, 101])("refuses a number out of its bounds: %p", (value) => {
+    expect(checkValue(property("int", { between: [0, 100] }), value)).toBe(
+      `expected a number from 0 to 100, got ${value}`,
+    );
+  });
+
+  it("refuses a text that is longer than its property takes, without repeating it", () => {
+    const short = property("string", { longest: 5 });
+    expect([checkValue(short, "kasvu"), checkValue(short, "kasvua")]).toEqual([
+      null,
+      "expected at most 5 characters, got 6",
+    ]);
+    expect(checkValue(property("strings", { longest: 5 }), ["kasvu", "kasvuun"])).toMatch("got 7");
+    expect(checkValue(property("string"), "x".repeat(20_001))).toMatch("at most 20000 characters");
+  });
+
   it("does not repeat personal values in its messages", () => {
     expect(checkValue(property("strings", { personal: true }), "0206159333")).toMatch(/got a text$/);
     expect(checkValue(property("string", { personal: true }), 206159333)).toMatch(/got a number$/);

@@ -1,7 +1,7 @@
 import type { Enumeration } from "./enumeration";
 import { idFormInWords, isId } from "./id";
 import { suggestion } from "./nearest-name";
-import type { Property, PropertyType } from "./property";
+import { longestText, type Property, type PropertyType } from "./property";
 
 /** Says in words why a property cannot have a value; null when it can. The one test that every way in applies. */
 export function checkValue(property: Property, value: unknown): string | null {
@@ -11,7 +11,17 @@ export function checkValue(property: Property, value: unknown): string | null {
   if (property.required && typeof value === "string" && !value.trim()) {
     return "expected a text that is not blank, got a blank one";
   }
-  return checkType(property.type, value, property.personal ? kindOf : describeValue);
+  return checkType(property.type, value, property.personal ? kindOf : describeValue) ?? checkBounds(property, value);
+}
+
+/** Says in words why a value of the right type is too little or too much; null when it is not. */
+function checkBounds({ between, longest = longestText }: Property, value: unknown): string | null {
+  const [least, greatest] = between ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  if (typeof value === "number" && (value < least || value > greatest)) {
+    return `expected a number from ${least} to ${greatest}, got ${value}`;
+  }
+  const [tooLong] = [value].flat().filter((one) => typeof one === "string" && one.length > longest) as string[];
+  return tooLong === undefined ? null : `expected at most ${longest} characters, got ${tooLong.length}`;
 }
 
 /** Says in words why a value is not of a type; null when it is. */

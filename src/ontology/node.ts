@@ -30,6 +30,7 @@ export abstract class Node {
   @Property({
     type: "string",
     required: true,
+    longest: 1_000,
     translated: true,
     searchWeight: 8,
     fi: "nimi",
@@ -53,6 +54,7 @@ export abstract class Node {
   @Property({
     type: "strings",
     required: true,
+    longest: 1_000,
     searchWeight: 6,
     fi: "muut nimet",
     sv: "andra namn",

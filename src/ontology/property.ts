@@ -7,6 +7,9 @@ export type ScalarType = "id" | "string" | "int" | "float" | "date" | "dateTime"
 /** What a property holds: a value of a kind, or a word of a closed list. */
 export type PropertyType = ScalarType | Enumeration;
 
+/** The longest that a text may be where its property does not say, in UTF-16 code units. */
+export const longestText = 20_000;
+
 export interface PropertyOptions extends Labels {
   readonly type: PropertyType;
   readonly description: string;
@@ -14,6 +17,10 @@ export interface PropertyOptions extends Labels {
   readonly required?: boolean;
   /** The value of one who gives none. */
   readonly default?: string | number;
+  /** The least and the greatest that a number may be. */
+  readonly between?: readonly [least: number, greatest: number];
+  /** The longest that a text may be, each one of a list, in UTF-16 code units; `longestText` unless said. */
+  readonly longest?: number;
   /** Translations may hold it in other languages. */
   readonly translated?: boolean;
   /** A search finds it, and a word found in it weighs so much. */

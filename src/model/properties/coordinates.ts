@@ -3,6 +3,7 @@ import type { PropertyOptions } from "../../ontology/property";
 /** How far north a place is, for maps. */
 export const latitude: PropertyOptions = {
   type: "float",
+  between: [-90, 90],
   fi: "leveysaste",
   sv: "latitud",
   en: "latitude",
@@ -12,6 +13,7 @@ export const latitude: PropertyOptions = {
 /** How far east a place is, for maps. */
 export const longitude: PropertyOptions = {
   type: "float",
+  between: [-180, 180],
   fi: "pituusaste",
   sv: "longitud",
   en: "longitude",

@@ -40,6 +40,7 @@ export const textLanguage: PropertyOptions = {
 /** The text that quotes are counted in. */
 export const text: PropertyOptions = {
   type: "string",
+  longest: 1_000_000,
   fi: "teksti",
   sv: "text",
   en: "text",

@@ -41,6 +41,7 @@ export class Measure extends Node {
 
   @Property({
     type: "int",
+    between: [0, 100],
     fi: "edistyminen",
     sv: "framskridande",
     en: "progress",
