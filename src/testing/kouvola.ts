@@ -6,6 +6,7 @@ import { parseDocument } from "../exchange/parse-document";
 import { Graph } from "../graph/graph";
 import type { Ontology } from "../ontology/ontology";
 import { projectRoot } from "../project-root";
+import type { Creation } from "../store/operation";
 import { recordedAfter } from "./records";
 
 /** A node of the seed as its YAML stands there, which no room of the house has touched. */
@@ -46,6 +47,10 @@ export const kouvolaDocument: { readonly nodes: readonly PlainNode[]; readonly l
 
 /** Kouvola's strategy as the service holds it after its first start. */
 export function kouvola(ontology: Ontology): Graph {
-  const document = parseDocument(text, { name: "kouvola.yaml", ontology });
-  return new Graph(ontology, recordedAfter(documentOperations(document), ontology));
+  return new Graph(ontology, recordedAfter(kouvolaOperations(ontology), ontology));
+}
+
+/** What the seed commits. */
+export function kouvolaOperations(ontology: Ontology): Creation[] {
+  return documentOperations(parseDocument(text, { name: "kouvola.yaml", ontology }));
 }
