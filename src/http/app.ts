@@ -3,6 +3,7 @@ import type { BaseContext } from "@apollo/server";
 import compress from "@fastify/compress";
 import fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Config } from "../config";
+import { Days } from "../pages/days";
 import { addEmbed } from "./embed";
 import { addErrorAnswers, answerError, unreadableAnswer } from "./error-answers";
 import { REQUEST_ID_HEADER } from "./error-log";
@@ -16,11 +17,11 @@ import { nodePicture } from "./preview-pictures";
 
 /** What the HTTP service needs from the rest of the house. */
 export interface AppParts<Context extends BaseContext> extends Omit<GraphQLEndpoint<Context>, "limits">, Readiness {
-  readonly config: Pick<Config, "embedOrigins" | "limits" | "logLevel" | "trustedProxies">;
+  readonly config: Pick<Config, "embedOrigins" | "limits" | "logLevel" | "timeZone" | "trustedProxies">;
   /** What the addresses of things need; without it things have none. */
   readonly linkedData?: Omit<LinkedDataParts, "isReady">;
   /** What the pages for people need; without it there are none. */
-  readonly pages?: Omit<PageParts, "isReady">;
+  readonly pages?: Omit<PageParts, "isReady" | "days">;
 }
 
 /** The HTTP service before it listens. */
@@ -48,12 +49,14 @@ export async function createApp<Context extends BaseContext>(parts: AppParts<Con
   addErrorAnswers(server);
   addHealth(server, parts);
   await addPlayground(server);
-  const html = parts.pages && nodeHtml(parts.pages);
-  const picture = parts.pages && nodePicture(parts.pages);
+  const pages = parts.pages && { ...parts.pages, isReady: parts.isReady, days: new Days(config.timeZone) };
+  const html = pages && nodeHtml(pages);
+  const picture = pages && nodePicture(pages);
   if (parts.linkedData) await addLinkedData(server, { ...parts.linkedData, isReady: parts.isReady, html, picture });
-  if (parts.pages) await addPages(server, { ...parts.pages, isReady: parts.isReady });
-  if (parts.pages)
-    await addEmbed(server, { ...parts.pages, isReady: parts.isReady, frameOrigins: config.embedOrigins });
+  if (pages) {
+    await addPages(server, pages);
+    await addEmbed(server, { ...pages, frameOrigins: config.embedOrigins });
+  }
   const apollo = await addGraphQLEndpoint(server, { ...parts, limits: config.limits });
   return { server, close: () => apollo.stop() };
 }

@@ -11,7 +11,7 @@ import type { PageParts } from "./pages";
 import { preferredLanguage } from "./preferred-language";
 
 /** Makes the page for people at the address of a node: in the language of `?lang=`, else in that of the browser. */
-export function nodeHtml({ ask, publicUrl }: Pick<PageParts, "ask" | "publicUrl">): NodePage {
+export function nodeHtml({ ask, days, publicUrl }: Omit<PageParts, "isReady">): NodePage {
   return async (id, request, reply) => {
     const language = languageOf(request);
     const { html, status } = await renderPage({
@@ -20,6 +20,7 @@ export function nodeHtml({ ask, publicUrl }: Pick<PageParts, "ask" | "publicUrl"
       rest: id ?? "",
       style: pageStyles().address,
       ask,
+      days,
       parameters: new URL(request.url, "http://here").searchParams,
       origin: originOf(request, publicUrl),
       inLanguage: (one) => address.node(id ?? "", { lang: one }),

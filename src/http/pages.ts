@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { StrategyError } from "../errors";
 import { type Language, languages } from "../ontology/labels";
 import type { Ask } from "../pages/ask";
+import type { Days } from "../pages/days";
 import type { Page } from "../pages/page";
 import { pages } from "../pages/pages";
 import { refused } from "../pages/refused";
@@ -23,6 +24,8 @@ export interface PageParts {
   readonly ask: Ask;
   /** Where people reach the service; where each request came to when it is not set. */
   readonly publicUrl: string | undefined;
+  /** The city's calendar. */
+  readonly days: Days;
 }
 
 /** The language of those whose browser asks for none of ours. */
@@ -71,6 +74,7 @@ async function answer(
     rest,
     style: pageStyles().address,
     ask: parts.ask,
+    days: parts.days,
     parameters: url.searchParams,
     origin: originOf(request, parts.publicUrl),
     inLanguage: (one) => `/${one}${url.pathname.slice(1 + language.length)}${fromTheBeginning(url)}`,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Language } from "../ontology/labels";
 import type { Ask, Question } from "./ask";
+import type { Days } from "./days";
 
 /** What somebody asks a page for. */
 export interface PageRequest {
@@ -12,6 +13,8 @@ export interface PageRequest {
   readonly ask: Ask;
   /** Where people reach the service, such as `https://strategia.kouvola.example`. */
   readonly origin: string;
+  /** The city's calendar. */
+  readonly days: Days;
 }
 
 /** A place in the navigation. */
