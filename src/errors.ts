@@ -1,5 +1,5 @@
 /** What kind of trouble an error is: it decides the HTTP status and whether trying again can help. */
-export type ErrorCategory = "input" | "limit" | "store" | "settings" | "state";
+export type ErrorCategory = "access" | "input" | "limit" | "store" | "settings" | "state";
 
 interface CatalogueEntry {
   readonly category: ErrorCategory;
@@ -43,6 +43,7 @@ export const errorCatalogue = {
   STORE_TOO_NEW: { category: "store", description: "The database was written by a newer version of the program." },
   STORE_INCONSISTENT: { category: "store", description: "The rows of the database contradict each other." },
   STORE_UNAVAILABLE: { category: "store", description: "The database cannot be reached." },
+  FILE_EXISTS: { category: "store", description: "A file that would be written exists already, and is not replaced." },
   MIGRATION_BY_HAND: {
     category: "store",
     description: "The tables differ from the entities in a way that no migration can be generated for.",
@@ -60,6 +61,22 @@ export const errorCatalogue = {
   NOT_FOUND: { category: "input", description: "There is nothing at this address." },
   METHOD_NOT_ALLOWED: { category: "input", description: "What is at this address does not answer to this method." },
   INVALID_REQUEST: { category: "input", description: "A request cannot be understood as HTTP." },
+  UNAUTHENTICATED: { category: "access", description: "A key is needed, or the one that came is not taken." },
+  FORBIDDEN: { category: "access", description: "The key does not let its holder do this." },
+  KEY_EXISTS: { category: "input", description: "Another key has this name and is not revoked." },
+  UNKNOWN_KEY: { category: "input", description: "There is no API key with this id." },
+  SUBSCRIPTION_BEHIND: {
+    category: "limit",
+    description: "A subscriber took changes too slowly and was cut off; it can go on after the cursor in the details.",
+  },
+  SUBSCRIPTION_EXPECTED: {
+    category: "input",
+    description: "Queries and mutations are sent to `/graphql` over HTTP; here only subscriptions are answered.",
+  },
+  TOO_MANY_STREAMS: {
+    category: "limit",
+    description: "A key or address has as many streams of changes open as it may have.",
+  },
   NOT_READY: { category: "state", description: "The service has not loaded its graph yet." },
 } as const satisfies Record<string, CatalogueEntry>;
 

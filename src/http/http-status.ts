@@ -1,6 +1,7 @@
 import { type ErrorCategory, type ErrorCode, StrategyError } from "../errors";
 
 const STATUS_OF_CODE: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   NOT_ACCEPTABLE: 406,
@@ -9,6 +10,7 @@ const STATUS_OF_CODE: Partial<Record<ErrorCode, number>> = {
 };
 
 const STATUS_OF_CATEGORY: Record<ErrorCategory, number> = {
+  access: 403,
   input: 400,
   limit: 400,
   store: 503,

@@ -1,11 +1,12 @@
 import { Link } from "../../ontology/link";
 import { Node } from "../../ontology/node";
 import type { Ontology } from "../../ontology/ontology";
+import { ApiKey } from "../entities/api-key";
 import { Change } from "../entities/change";
 import { CommitRecord } from "../entities/commit-record";
 import { RevisionCounter } from "../entities/revision-counter";
 
-/** The entity classes that have rows: what the ontology declares, and the record of commits. */
+/** The entity classes that have rows: what the ontology declares, the record of commits, and what is beside the graph. */
 export function tablesOf(ontology: Ontology): (abstract new () => object)[] {
   return [
     Node,
@@ -15,5 +16,6 @@ export function tablesOf(ontology: Ontology): (abstract new () => object)[] {
     CommitRecord,
     Change,
     RevisionCounter,
+    ApiKey,
   ];
 }
