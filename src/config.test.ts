@@ -24,6 +24,8 @@ describe("readConfig", () => {
       timeZone: "Europe/Helsinki",
       publicUrl: undefined,
       embedOrigins: [],
+      adminKey: undefined,
+      apiKey: undefined,
       logLevel: "info",
       trustedProxies: 0,
       limits: { bodyBytes: 102_400, tokens: 2000, depth: 25, aliases: 30, objects: 25_000, walkedLinks: 500_000 },
@@ -67,6 +69,9 @@ describe("readConfig", () => {
     ["TIME_ZONE", "Europe/Kouvola"],
     ["PUBLIC_URL", "graph.example"],
     ["PUBLIC_URL", "ftp://graph.example"],
+    ["ADMIN_KEY", "of-no-more-than-thirty-one-sign"],
+    ["ADMIN_KEY", "a key of many words, which no header can carry"],
+    ["STRATEGY_GRAPH_KEY", "sg_ä"],
     ["LOG_LEVEL", "loud"],
     ["TRUST_PROXY", "on"],
     ["MAX_BODY_BYTES", "10"],
@@ -89,7 +94,17 @@ describe("readConfig", () => {
     );
   });
 
+  it("asks a running service by the key for all, unless another one is set", () => {
+    const ADMIN_KEY = "an-admin-key-of-at-least-32-characters";
+    expect(readConfig({ ADMIN_KEY })).toMatchObject({ adminKey: ADMIN_KEY, apiKey: ADMIN_KEY });
+    expect(readConfig({ ADMIN_KEY, STRATEGY_GRAPH_KEY: "sg_x" })).toMatchObject({
+      adminKey: ADMIN_KEY,
+      apiKey: "sg_x",
+    });
+  });
+
   it("never repeats a password", () => {
+    expect(refusalOf({ ADMIN_KEY: "hunter2" }).message).not.toContain("hunter2");
     expect(refusalOf({ DATABASE_URL: "postgresq://admin:hunter2@h/d" }).message).not.toContain("hunter2");
   });
 });

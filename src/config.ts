@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, IsTimeZone, IsUrl, Matches, Max, Min, validateSync } from "class-validator";
+import { IsIn, IsInt, IsOptional, IsTimeZone, IsUrl, Length, Matches, Max, Min, validateSync } from "class-validator";
 import { StrategyError } from "./errors";
 import { type Setting, type SettingName, settings } from "./settings";
 
@@ -7,6 +7,9 @@ const SEEDS = ["kouvola", "sample", "all", "none"] as const;
 
 const ORIGIN = "https?://(\\*\\.)?[a-z0-9.-]+(:\\d+)?";
 const ORIGINS = new RegExp(`^${ORIGIN}(\\s+${ORIGIN})*$`, "i");
+
+/** What an `Authorization` header can carry (RFC 6750). */
+const KEY = /^[A-Za-z0-9._~+/-]+=*$/;
 
 /** What one operation may ask for, so that no request can hurt the others. */
 export interface Limits {
@@ -28,6 +31,10 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** The origins whose pages may show parts of the strategy in a frame. */
   readonly embedOrigins: readonly string[];
+  /** A key that may do everything; none when it is not set. */
+  readonly adminKey: string | undefined;
+  /** The key by which commands ask a service that runs. */
+  readonly apiKey: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** How many proxies in front are believed. */
   readonly trustedProxies: number;
@@ -52,6 +59,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     timeZone: values.TIME_ZONE,
     publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ""),
     embedOrigins: Object.freeze(values.EMBED_ORIGINS?.split(/\s+/) ?? []),
+    adminKey: values.ADMIN_KEY,
+    apiKey: values.STRATEGY_GRAPH_KEY ?? values.ADMIN_KEY,
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUST_PROXY === "off" ? 0 : Number(values.TRUST_PROXY),
     limits: Object.freeze({
@@ -76,6 +85,8 @@ class Settings implements Partial<Record<SettingName, unknown>> {
   @IsUrl({ protocols: ["http", "https"], require_protocol: true, require_tld: false })
   PUBLIC_URL?: string;
   @IsOptional() @Matches(ORIGINS) EMBED_ORIGINS?: string;
+  @IsOptional() @Matches(KEY) @Length(32, 512) ADMIN_KEY?: string;
+  @IsOptional() @Matches(KEY) STRATEGY_GRAPH_KEY?: string;
   @IsIn(LOG_LEVELS) LOG_LEVEL!: (typeof LOG_LEVELS)[number];
   @Matches(/^(off|[1-9])$/) TRUST_PROXY!: string;
   @IsInt() @Min(1024) @Max(104_857_600) MAX_BODY_BYTES!: number;

@@ -59,6 +59,18 @@ export const settings = [
     what: "Whose pages may show the strategy in a frame; the widget needs no leave.",
   },
   {
+    name: "ADMIN_KEY",
+    secret: true,
+    form: "32 to 512 letters, digits and signs of - . _ ~ + /",
+    what: "A key that may do everything, for containers and tests; others are made by `npm run key`.",
+  },
+  {
+    name: "STRATEGY_GRAPH_KEY",
+    secret: true,
+    form: "a key",
+    what: "The key by which a command with `--url` asks a running service; else `ADMIN_KEY`.",
+  },
+  {
     name: "LOG_LEVEL",
     default: "info",
     form: "fatal, error, warn, info, debug, trace or silent",

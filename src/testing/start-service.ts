@@ -5,7 +5,7 @@ import { readConfig } from "../config";
 import { createService } from "../service";
 
 /** The key that may do everything in a service for tests. */
-export const adminKey = "a key for tests alone, long enough";
+export const adminKey = "a-key-for-tests-alone-that-is-long-enough";
 
 /** What a client gets for an operation. */
 export interface Answer<Data> {
