@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, mkdirSync, realpathSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { accessSync, constants, existsSync } from "node:fs";
+import { dirname } from "node:path";
 import type Sqlite from "better-sqlite3";
 import { DataSource } from "typeorm";
 import { migrations, migrationsTableName } from "../../../migrations";
@@ -8,6 +8,7 @@ import type { Ontology } from "../../ontology/ontology";
 import type { Connections } from "./connections";
 import { inspectSqlite } from "./inspect-sqlite";
 import { silentLogger } from "./silent-logger";
+import { sqliteFileOf } from "./sqlite-file";
 import { SqliteLock } from "./sqlite-lock";
 import { translatingErrors } from "./store-error";
 import { tablesOf } from "./tables";
@@ -17,7 +18,7 @@ const busyTimeout = 1_000;
 
 /** Opens an SQLite file for this process alone: a connection that writes, and one that can only read. */
 export async function openSqlite(url: string, ontology: Ontology): Promise<Connections> {
-  const file = fileOf(url);
+  const file = sqliteFileOf(url);
   return translatingErrors(file, async () => {
     refuseReadOnly(file);
     inspectSqlite(file);
@@ -78,27 +79,6 @@ function prepareReading(connection: Sqlite.Database): void {
   connection.pragma(`busy_timeout = ${busyTimeout}`);
   connection.pragma("foreign_keys = ON");
   connection.pragma("query_only = ON");
-}
-
-/** The file behind every link to it, so that one lock guards it under all its names; its folder is made. */
-function fileOf(url: string): string {
-  const path = url.slice("sqlite:".length).replace(/^\/\/(?=\/|\.)/, "");
-  if (!path || path === ":memory:") {
-    throw new StrategyError("INVALID_SETTINGS", `Expected "sqlite:" and the path of a file, found "${url}".`);
-  }
-  const file = resolve(path);
-  if (existsSync(file)) return realpathSync(file);
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    return join(realpathSync(dirname(file)), basename(file));
-  } catch (cause) {
-    throw new StrategyError(
-      "STORE_READ_ONLY",
-      `Cannot make the folder of the database file ${file}.`,
-      { file },
-      { cause },
-    );
-  }
 }
 
 /** SQLite falls back to reading without a word, and needs the folder for the files beside the database. */
