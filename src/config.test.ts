@@ -29,6 +29,7 @@ describe("readConfig", () => {
       logLevel: "info",
       trustedProxies: 0,
       limits: { bodyBytes: 102_400, tokens: 2000, depth: 25, aliases: 30, objects: 25_000, walkedLinks: 500_000 },
+      pastBytes: 67_108_864,
       testDatabaseUrl: undefined,
     });
   });

@@ -39,6 +39,8 @@ export interface Config {
   /** How many proxies in front are believed. */
   readonly trustedProxies: number;
   readonly limits: Limits;
+  /** How much memory the kept states of the graph at other times may take, in bytes. */
+  readonly pastBytes: number;
   readonly testDatabaseUrl: string | undefined;
 }
 
@@ -71,6 +73,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       objects: values.MAX_OBJECTS,
       walkedLinks: values.MAX_WALKED_LINKS,
     }),
+    pastBytes: values.MAX_PAST_BYTES,
     testDatabaseUrl: values.TEST_DATABASE_URL,
   });
 }
@@ -95,6 +98,7 @@ class Settings implements Partial<Record<SettingName, unknown>> {
   @IsInt() @Min(0) @Max(10_000) MAX_ALIASES!: number;
   @IsInt() @Min(100) @Max(1_000_000_000) MAX_OBJECTS!: number;
   @IsInt() @Min(1_000) @Max(1_000_000_000) MAX_WALKED_LINKS!: number;
+  @IsInt() @Min(1_048_576) @Max(10_737_418_240) MAX_PAST_BYTES!: number;
   @IsOptional() @Matches(/^postgres(ql)?:\/\/.+$/) TEST_DATABASE_URL?: string;
 }
 

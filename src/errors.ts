@@ -27,11 +27,36 @@ export const errorCatalogue = {
     category: "limit",
     description: "An operation has more tokens, aliases or directives than is allowed.",
   },
+  TOO_MANY_TIMES: { category: "limit", description: "An operation looks at more different times than one may." },
   ANSWER_TOO_LARGE: { category: "limit", description: "An operation reads more objects than one operation may." },
   INVALID_DOCUMENT: { category: "input", description: "A graph document cannot be read." },
   INVALID_OPERATION: { category: "input", description: "A change contradicts the ontology or the graph." },
   ID_EXISTS: { category: "input", description: "A node with this id exists already." },
   LINK_EXISTS: { category: "input", description: "An equal link exists already." },
+  UNKNOWN_NODE: { category: "input", description: "A node that is to be changed is not there." },
+  UNKNOWN_LINK: { category: "input", description: "A link that is to be changed is not there." },
+  VERSION_CONFLICT: {
+    category: "input",
+    description: "Somebody changed it since the version that was expected; `currentVersion` tells the version it has.",
+  },
+  NODE_LINKED: {
+    category: "input",
+    description: "A node that is to be deleted has links, or is a source that statements name.",
+  },
+  QUOTE_NOT_FOUND: {
+    category: "input",
+    description: "A quote does not stand in the text of its source; `nearest` tells the passage that is most like it.",
+  },
+  NOTHING_TO_RESTORE: { category: "input", description: "Nothing is recorded of it at the time it is to be restored to." },
+  IDEMPOTENCY_KEY_REUSED: {
+    category: "input",
+    description: "An idempotency key came again with another input than the first time.",
+  },
+  COMMIT_UNCERTAIN: {
+    category: "store",
+    description:
+      "The connection to the database was lost while a change was being kept, and whether it was kept is not known yet.",
+  },
   INVALID_SETTINGS: {
     category: "settings",
     description: "An environment variable or option has a value that it cannot have.",

@@ -125,6 +125,13 @@ export const settings = [
     what: "The most links that one walk may look at.",
   },
   {
+    name: "MAX_PAST_BYTES",
+    default: "67108864",
+    numeric: true,
+    form: "a whole number from 1048576 to 10737418240",
+    what: "The most memory for states of the graph at other times, in bytes.",
+  },
+  {
     name: "TEST_DATABASE_URL",
     secret: true,
     form: "postgres://<user>@<host>/<database>",

@@ -28,7 +28,7 @@ async function cursorOf(question: Question, manner: Manner = {}): Promise<string
 
 const foreign = {
   message:
-    "The cursor belongs to another question: give it with the same list, filter, order, language and audience that it came from, or start without one.",
+    "The cursor belongs to another question: give it with the same list, filter, order, language, audience and time that it came from, or start without one.",
   extensions: { code: "FOREIGN_CURSOR" },
 };
 

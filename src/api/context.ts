@@ -22,14 +22,29 @@ export interface ApiContext {
   readonly prepared: WeakMap<object, unknown>;
   /** What is still being found for the filters `reaches` of a field's arguments, by the field's place likewise. */
   readonly reaches: WeakMap<object, Promise<void> | null>;
+  /** The other time that is looked at, as it was asked for: a cursor of one time says nothing of another; null for now. */
+  readonly asOf: string | null;
+  /** The contexts of other times that the operation looks at, by what was asked for. */
+  readonly times: Map<string, Promise<ApiContext>>;
+  /** The contexts of root fields that have one of their own, by the key in the answer; see `inRootContext`. */
+  readonly roots: Map<string | number, ApiContext>;
 }
 
 /** The facts of a request that decide what an operation sees. */
-export type RequestFacts = Omit<ApiContext, "prepared" | "reaches">;
+export type RequestFacts = Omit<ApiContext, "prepared" | "reaches" | "asOf" | "times" | "roots">;
 
 /** The context of one operation. */
 export function createContext(facts: RequestFacts): ApiContext {
-  return { ...facts, prepared: new WeakMap(), reaches: new WeakMap() };
+  return { ...facts, ...freshMemory(), asOf: null, times: new Map(), roots: new Map() };
+}
+
+/** The context of the same operation with another view: of another time, or of what the operation itself has just changed. */
+export function withView(context: ApiContext, view: View, asOf: string | null): ApiContext {
+  return { ...context, ...freshMemory(), view, asOf };
+}
+
+function freshMemory(): Pick<ApiContext, "prepared" | "reaches"> {
+  return { prepared: new WeakMap(), reaches: new WeakMap() };
 }
 
 /** Makes something once for each place in the operation where a field stands. */

@@ -6,6 +6,7 @@ import {
   Field,
   InputType,
   InterfaceType,
+  Mutation,
   ObjectType,
   Query,
   Resolver,
@@ -13,10 +14,12 @@ import {
 } from "type-graphql";
 import type { ApiContext } from "./context";
 import { reachesFirst } from "./reaches-first";
+import { inRootContext } from "./root-contexts";
 
 /** A class that TypeGraphQL knows as a type, or an enum object or scalar that stands for one. */
 type Declared = object;
-type Class = abstract new (...args: never[]) => object;
+/** A class whose decorators tell what it is. */
+export type Class = abstract new (...args: never[]) => object;
 
 /** Answers a field. */
 export type Resolve = (source: never, args: never, context: ApiContext, info: never) => unknown;
@@ -65,9 +68,13 @@ export class Declarations {
     this.name(name, object);
   }
 
-  /** Declares an input type; of a `oneOf` exactly one field must be given. */
-  input(name: string, description: string, fields: Fields<FieldOptions>, { oneOf = false } = {}): void {
-    const type = namedClass(name);
+  /** Declares an input type, with a class of its own or a new one; of a `oneOf` exactly one field must be given. */
+  input(
+    name: string,
+    description: string,
+    fields: Fields<FieldOptions>,
+    { oneOf = false, as: type = namedClass(name) }: { readonly oneOf?: boolean; readonly as?: Class } = {},
+  ): void {
     InputType(name, { description })(type);
     for (const [key, options] of Object.entries(fields)) this.field(type, key, options);
     if (oneOf) this.oneOf.add(name);
@@ -95,21 +102,20 @@ export class Declarations {
 
   /** Declares root queries and returns the resolver class that holds them. */
   queries(fields: Fields<OutputFieldOptions>): Class {
-    const resolver = namedClass("Queries");
-    Resolver()(resolver);
-    for (const [key, { type, description, args, resolve }] of Object.entries(fields)) {
-      if (args) this.arguments(resolver, key, args);
-      const { reference, nullable } = this.reference(type);
-      Query(reference as never, { nullable, description })(resolver.prototype, key, placeholder);
-      if (resolve) this.resolversOf("Query").set(key, resolve);
-    }
-    return resolver;
+    return this.roots("Query", Query, fields);
+  }
+
+  /** Declares root mutations and returns the resolver class that holds them. */
+  mutations(fields: Fields<OutputFieldOptions>): Class {
+    return this.roots("Mutation", Mutation, fields);
   }
 
   /** Sets resolvers and `oneOf` on the schema that was built of these declarations. */
   complete(schema: GraphQLSchema): GraphQLSchema {
     const query = schema.getQueryType();
     if (query) query.description = "What can be asked. Nothing here changes anything.";
+    const mutation = schema.getMutationType();
+    if (mutation) mutation.description = rootOfMutations;
     for (const name of this.oneOf) assertInputObjectType(schema.getType(name)).isOneOf = true;
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith("__")) continue;
@@ -121,6 +127,18 @@ export class Declarations {
       for (const owner of owners) setResolvers(owner.getFields(), resolvers);
     }
     return schema;
+  }
+
+  private roots(root: string, declareRoot: typeof Query, fields: Fields<OutputFieldOptions>): Class {
+    const resolver = namedClass(`${root}Resolver`);
+    Resolver()(resolver);
+    for (const [key, { type, description, args, resolve }] of Object.entries(fields)) {
+      if (args) this.arguments(resolver, key, args);
+      const { reference, nullable } = this.reference(type);
+      declareRoot(reference as never, { nullable, description })(resolver.prototype, key, placeholder);
+      if (resolve) this.resolversOf(root).set(key, resolve);
+    }
+    return resolver;
   }
 
   private outputFields(name: string, type: Class, fields: Fields<OutputFieldOptions>): void {
@@ -170,6 +188,9 @@ export class Declarations {
   }
 }
 
+const rootOfMutations =
+  "What can be changed, by those who have a key that lets them. One mutation is one commit: all of it is done or nothing. What goes wrong in a way that one can foresee is told in `errors` of the answer, and then nothing was done. Several mutations in one operation are commits one after another.";
+
 const placeholder: TypedPropertyDescriptor<unknown> = { value: () => undefined };
 
 function namedClass(name: string): Class {
@@ -182,6 +203,8 @@ function setResolvers(
 ): void {
   for (const [name, resolve] of resolvers) {
     const field = fields[name];
-    if (field) field.resolve = reachesFirst(field, resolve as unknown as GraphQLFieldResolver<unknown, ApiContext>);
+    if (!field) continue;
+    const answer = reachesFirst(field, resolve as unknown as GraphQLFieldResolver<unknown, ApiContext>);
+    field.resolve = inRootContext(field, answer);
   }
 }

@@ -1,4 +1,6 @@
+import type { PastViews } from "../history/past-views";
 import type { Feed } from "../store/feed";
+import type { Keys } from "../store/keys/keys";
 import type { Store } from "../store/store";
 
 /** What operations reach beyond the graph in memory. */
@@ -7,4 +9,8 @@ export interface Services {
   readonly store: Pick<Store, "commit">;
   /** Tells of each commit. */
   readonly feed: Feed;
+  /** The API keys: made and revoked by those who may do everything. */
+  readonly keys: Keys;
+  /** The graph as it was at other times. */
+  readonly past: Pick<PastViews, "at">;
 }

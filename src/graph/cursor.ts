@@ -21,7 +21,7 @@ export function decodeCursor(text: string, fingerprint: string, length: number):
   if (from !== fingerprint || values.length !== length) {
     throw new StrategyError(
       "FOREIGN_CURSOR",
-      "The cursor belongs to another question: give it with the same list, filter, order, language and audience that it came from, or start without one.",
+      "The cursor belongs to another question: give it with the same list, filter, order, language, audience and time that it came from, or start without one.",
     );
   }
   return { fingerprint, values };

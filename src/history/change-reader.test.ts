@@ -2,7 +2,7 @@ import { createOntology } from "../model";
 import type { Database } from "../store/database/database";
 import { migrate } from "../store/migration/migrate";
 import { Store } from "../store/store";
-import { creating, linking } from "../testing/drafts";
+import { creating, editor, linking } from "../testing/drafts";
 import { onEachEngine } from "../testing/engines";
 import { kouvolaOperations } from "../testing/kouvola";
 import { ChangeReader } from "./change-reader";
@@ -32,13 +32,13 @@ onEachEngine("the reader of changes", (engine) => {
     ];
     for (const [index, operations] of commits.entries()) {
       now = new Date(String(times[index]));
-      await store.commit("editor", operations, { reason: index ? null : "the first" });
+      await store.commit(editor, operations, { reason: index ? null : "the first" });
     }
   }
 
   it("revives what was created exactly as the store loads it", async () => {
     now = new Date(String(times[0]));
-    await store.commit("seed", kouvolaOperations(ontology));
+    await store.commit(editor, kouvolaOperations(ontology));
     const { nodes, links } = await store.load();
     const changes = await reader.after(null, 10_000);
     const created = (kind: string) =>

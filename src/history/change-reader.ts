@@ -1,11 +1,13 @@
+import { StrategyError } from "../errors";
 import type { Ontology } from "../ontology/ontology";
 import { reviveLink, reviveNode } from "../store/commit/revive";
 import { Shapes } from "../store/commit/shapes";
 import type { Database } from "../store/database/database";
 import type { Change } from "../store/entities/change";
 import type { CommitRecord } from "../store/entities/commit-record";
-import { type ChangesWanted, readChanges, readRevisionAt } from "../store/read-changes";
+import { type ChangesWanted, readChanges, readRevisionAt, readStamp } from "../store/read-changes";
 import type { Commit, RecordedChange } from "../store/recorded-change";
+import type { Stamp } from "../store/stamp";
 import type { Place } from "./cursor";
 
 /** A change with what is known of its commit. */
@@ -40,6 +42,13 @@ export class ChangeReader {
   /** The number of the last commit recorded at a moment (ISO 8601 in UTC) or before it; 0 when there is none. */
   revisionAt(moment: string): Promise<number> {
     return this.database.read((transaction) => readRevisionAt(transaction, moment));
+  }
+
+  /** The number and time of the commit with this number; STORE_INCONSISTENT when there is none. */
+  async stampOf(revision: number): Promise<Stamp> {
+    const stamp = await this.database.read((transaction) => readStamp(transaction, revision));
+    if (stamp) return stamp;
+    throw new StrategyError("STORE_INCONSISTENT", `The commit ${revision} is not recorded, though later ones are.`);
   }
 
   private async find(wanted: ChangesWanted): Promise<FeedEntry[]> {

@@ -1,6 +1,7 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { Change } from "./entities/change";
 import { CommitRecord } from "./entities/commit-record";
+import type { Stamp } from "./stamp";
 
 /** Which changes are wanted. */
 export interface ChangesWanted {
@@ -39,6 +40,12 @@ export async function readRevisionAt(transaction: EntityManager, moment: string)
     .where("record.recordedAt <= :moment", { moment })
     .getRawOne<{ latest: number | null }>();
   return found?.latest ?? 0;
+}
+
+/** The number and time of a commit by its number, if there is one. */
+export async function readStamp(transaction: EntityManager, revision: number): Promise<Stamp | null> {
+  const record = await transaction.findOneBy(CommitRecord, { revision });
+  return record && { revision, recordedAt: record.recordedAt };
 }
 
 /** Both conditions on the revision, so that the primary key leads straight to the place. */
