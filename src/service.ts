@@ -1,4 +1,5 @@
 import { createAsker } from "./api/ask-schema";
+import { audienceOf } from "./api/audience";
 import { Budget } from "./api/budget";
 import { type ApiContext, createContext } from "./api/context";
 import { createSchema } from "./api/schema";
@@ -9,15 +10,23 @@ import { calendarOf } from "./graph/calendar";
 import { CurrentGraph } from "./graph/current-graph";
 import { Graph } from "./graph/graph";
 import { Turns } from "./graph/walk/turns";
+import { ChangeReader } from "./history/change-reader";
+import { PastViews } from "./history/past-views";
 import { type App, createApp } from "./http/app";
+import { type Authenticate, authenticatingBy } from "./http/authentication";
 import { listen } from "./http/listen";
 import { preferredLanguage } from "./http/preferred-language";
 import { Publisher } from "./linked-data/publisher";
 import { createOntology } from "./model";
 import type { Language } from "./ontology/labels";
 import type { Ontology } from "./ontology/ontology";
+import type { Actor } from "./store/actor";
 import { type Database, openDatabase } from "./store/database/database";
 import { Feed } from "./store/feed";
+import { KeyRing } from "./store/keys/key-ring";
+import { type KeyClock, KeyTable } from "./store/keys/key-table";
+import { Keys } from "./store/keys/keys";
+import { withKeyTable } from "./store/keys/with-key-table";
 import { migrate } from "./store/migration/migrate";
 import { type Clock, Store } from "./store/store";
 
@@ -26,6 +35,8 @@ export interface Service {
   /** Where it listens. */
   readonly address: URL;
   readonly served: { readonly nodes: number; readonly links: number; readonly revision: number };
+  /** Whether anybody has a key, without which nobody can change anything. */
+  readonly hasKeys: boolean;
   /** Finishes what is being answered, then closes the database. */
   readonly close: () => Promise<void>;
 }
@@ -38,18 +49,24 @@ export async function createService(config: Config): Promise<Service> {
   const database = await openDatabase(config.databaseUrl, ontology);
   const feed = new Feed();
   const store = new Store(database, ontology, clock);
+  const table = new KeyTable(database, keyClock(config));
+  const ring = new KeyRing(table, keyClock(config), config.adminKey);
   const current = new CurrentGraph();
+  const reader = new ChangeReader(database, ontology);
+  const past = new PastViews({ current, reader, mostBytes: config.pastBytes });
   const closing: (() => Promise<void>)[] = [() => database.close()];
   const close = async (): Promise<void> => {
     for (const step of closing) await step();
   };
   try {
-    const app = await createGraphApp(config, ontology, current, { store, feed });
+    const keys = new Keys(table, ring);
+    const app = await createGraphApp(config, ontology, current, { store, feed, keys, past }, authenticatingBy(ring));
     closing.unshift(() => app.close());
     const address = await listen(app, config);
     const graph = await loadGraph(config, ontology, database, store);
+    await ring.read();
     current.show(graph);
-    return { address, served: contentsOf(graph), close };
+    return { address, served: contentsOf(graph), hasKeys: ring.hasKeys, close };
   } catch (error) {
     await close();
     throw error;
@@ -68,30 +85,46 @@ export async function withStore<T>(config: Config, work: (store: Store, ontology
   }
 }
 
+/** Opens the keys for a command, also while the service runs, and closes them after. */
+export function withKeys<T>(config: Config, work: (keys: KeyTable) => Promise<T>): Promise<T> {
+  return withKeyTable(config.databaseUrl, createOntology(), keyClock(config), work);
+}
+
+function keyClock({ timeZone }: Pick<Config, "timeZone">): KeyClock {
+  return { now: clock, dayAt: calendarOf(timeZone) };
+}
+
 async function loadGraph(config: Config, ontology: Ontology, database: Database, store: Store): Promise<Graph> {
   await migrate(database);
   if (config.seed !== "none") await seed(store, ontology, config.seed);
   return new Graph(ontology, await store.load());
 }
 
-function createGraphApp(config: Config, ontology: Ontology, current: CurrentGraph, services: Services): Promise<App> {
+function createGraphApp(
+  config: Config,
+  ontology: Ontology,
+  current: CurrentGraph,
+  services: Services,
+  authenticate: Authenticate,
+): Promise<App> {
   const turns = new Turns();
   const dayAt = calendarOf(config.timeZone);
   const schema = createSchema(ontology);
-  const contextIn = (language: Language | null): ApiContext =>
+  const contextIn = (language: Language | null, actor: Actor | null = null): ApiContext =>
     createContext({
-      view: current.view("PUBLIC", dayAt(clock())),
+      view: current.view(audienceOf(actor), dayAt(clock())),
       language,
       budget: new Budget(config.limits.objects),
       turns,
       walkLimit: config.limits.walkedLinks,
-      actor: null,
+      actor,
       services,
     });
   return createApp<ApiContext>({
     config,
     schema,
-    createContext: ({ acceptLanguage }) => contextIn(preferredLanguage(acceptLanguage)),
+    createContext: ({ acceptLanguage, holder }) => contextIn(preferredLanguage(acceptLanguage), holder),
+    authenticate,
     revisionOf: ({ view }) => view.graph.revision,
     isReady: () => current.isLoaded,
     revision: () => current.revision,
@@ -99,7 +132,7 @@ function createGraphApp(config: Config, ontology: Ontology, current: CurrentGrap
       publisher: new Publisher(ontology, () => current.view("PUBLIC", dayAt(clock()))),
       publicUrl: config.publicUrl,
     },
-    pages: { ask: createAsker(schema, contextIn), publicUrl: config.publicUrl },
+    pages: { ask: createAsker(schema, (language) => contextIn(language)), publicUrl: config.publicUrl },
   });
 }
 

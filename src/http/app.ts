@@ -4,6 +4,7 @@ import compress from "@fastify/compress";
 import fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Config } from "../config";
 import { Days } from "../pages/days";
+import { addAuthentication } from "./authentication";
 import { addEmbed } from "./embed";
 import { addErrorAnswers, answerError, unreadableAnswer } from "./error-answers";
 import { REQUEST_ID_HEADER } from "./error-log";
@@ -42,9 +43,12 @@ export async function createApp<Context extends BaseContext>(parts: AppParts<Con
     reply.header("x-content-type-options", "nosniff");
     reply.header("referrer-policy", "no-referrer");
   });
-  server.addHook("onResponse", async ({ log, method, url }, { statusCode, elapsedTime }) => {
-    log.info({ method, path: url.split("?")[0], status: statusCode, ms: Math.round(elapsedTime) }, "answered");
+  server.addHook("onResponse", async ({ log, method, url, holder }, { statusCode, elapsedTime }) => {
+    // The id of a key says who asked without naming a person.
+    const key = holder ? { key: holder.keyId } : {};
+    log.info({ method, path: url.split("?")[0], status: statusCode, ms: Math.round(elapsedTime), ...key }, "answered");
   });
+  addAuthentication(server);
   await server.register(compress, { encodings: ["br", "gzip"], threshold: 1024 });
   addErrorAnswers(server);
   addHealth(server, parts);

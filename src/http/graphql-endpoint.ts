@@ -9,14 +9,18 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { formatError } from "../api/format-error";
 import { limitRules, type OperationLimits, refuseHarmful } from "../api/limits";
+import type { KeyHolder } from "../store/keys/key-ring";
 import { answerRevision } from "./answer-revision";
 import { answerStatus } from "./answer-status";
+import { type Authenticate, authenticating } from "./authentication";
 import { errorLog } from "./error-log";
 import { notReady } from "./health";
 
 /** What a request tells its context. */
 export interface RequestFacts {
   readonly acceptLanguage: string | undefined;
+  /** Who holds the key that the request came with; null for anyone. */
+  readonly holder: KeyHolder | null;
 }
 
 /** What the endpoint is made of. */
@@ -24,6 +28,7 @@ export interface GraphQLEndpoint<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly limits: OperationLimits;
   readonly isReady: () => boolean;
+  readonly authenticate: Authenticate;
   readonly createContext: (facts: RequestFacts) => Context;
   /** The revision of the graph that a request is answered from. */
   readonly revisionOf: (context: Context) => number | null;
@@ -42,12 +47,16 @@ export async function addGraphQLEndpoint<Context extends BaseContext>(
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
-    preHandler: async (request) => {
-      if (!endpoint.isReady()) throw notReady();
-      refuseHarmful(...operationOf(request), endpoint.limits);
-    },
+    onRequest: [
+      async () => {
+        if (!endpoint.isReady()) throw notReady();
+      },
+      authenticating(endpoint.authenticate),
+    ],
+    preHandler: async (request) => refuseHarmful(...operationOf(request), endpoint.limits),
     handler: fastifyApolloHandler(apollo, {
-      context: async ({ headers }) => endpoint.createContext({ acceptLanguage: headers["accept-language"] }),
+      context: async ({ headers, holder }) =>
+        endpoint.createContext({ acceptLanguage: headers["accept-language"], holder }),
     }),
     onSend: async (_request, reply) => void reply.header("cache-control", "no-store"),
   });

@@ -8,6 +8,7 @@ import type { Graph } from "../graph/graph";
 import { View } from "../graph/view";
 import { Turns } from "../graph/walk/turns";
 import { createApp } from "../http/app";
+import { authenticatingBy } from "../http/authentication";
 import { preferredLanguage } from "../http/preferred-language";
 import { Publisher } from "../linked-data/publisher";
 import { createOntology } from "../model";
@@ -80,6 +81,7 @@ export async function startAppOver(
     createContext: ({ acceptLanguage }) => contextIn(preferredLanguage(acceptLanguage)),
     revisionOf: () => graph.revision,
     isReady: () => true,
+    authenticate: authenticatingBy({ holderOf: async () => null }),
     revision: () => graph.revision,
     linkedData: { publisher: new Publisher(graph.ontology, () => view), publicUrl: config.publicUrl },
     pages: { ask: createAsker(schema, contextIn), publicUrl: config.publicUrl },

@@ -3,6 +3,7 @@ import { buildSchema, type GraphQLSchema } from "graphql";
 import { readConfig } from "../config";
 import { StrategyError } from "../errors";
 import { type App, createApp } from "../http/app";
+import { type Authenticate, authenticatingBy } from "../http/authentication";
 
 /** An HTTP service over a schema of a few fields, listening on a free port. */
 export interface SmallApp extends App {
@@ -17,6 +18,8 @@ export interface SmallApp extends App {
 export interface SmallAppOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly isReady?: () => boolean;
+  /** Who holds which key; nobody any, unless said. */
+  readonly authenticate?: Authenticate;
   readonly schema?: GraphQLSchema;
 }
 
@@ -26,9 +29,10 @@ export async function startSmallApp(options: SmallAppOptions = {}): Promise<Smal
   const app = await createApp({
     config: readConfig({ LOG_LEVEL: "silent", ...options.env }),
     schema: options.schema ?? smallSchema(slow),
-    createContext: ({ acceptLanguage }) => ({ acceptLanguage, revision: 7 }),
+    createContext: ({ acceptLanguage, holder }) => ({ acceptLanguage, holder, revision: 7 }),
     revisionOf: ({ revision }) => revision,
     isReady: options.isReady ?? (() => true),
+    authenticate: options.authenticate ?? authenticatingBy({ holderOf: async () => null }),
     revision: () => 7,
   });
   const url = await app.server.listen({ port: 0, host: "127.0.0.1" });

@@ -3,7 +3,8 @@ import { StrategyError } from "../../errors";
 import type { Ontology } from "../../ontology/ontology";
 import type { Connections } from "./connections";
 import { openPostgres } from "./open-postgres";
-import { openSqlite } from "./open-sqlite";
+import { openSqlite, openSqliteBeside } from "./open-sqlite";
+import { isSqlite } from "./sqlite-file";
 import { translatingErrors } from "./store-error";
 import { inMigration, inTransaction } from "./transaction";
 import { type Work, WriteGate } from "./write-gate";
@@ -17,6 +18,14 @@ export async function openDatabase(url: string, ontology: Ontology): Promise<Dat
     "INVALID_SETTINGS",
     `Expected a database URL that begins with "sqlite:" or "postgres://", found the scheme "${scheme}".`,
   );
+}
+
+/**
+ * Opens a database for what is no part of the graph, also while another process has it open: PostgreSQL is shared
+ * anyway, and an SQLite file is opened beside its process. Does not migrate, which is that process's own.
+ */
+export async function openDatabaseBeside(url: string, ontology: Ontology): Promise<Database> {
+  return isSqlite(url) ? new Database(await openSqliteBeside(url, ontology)) : openDatabase(url, ontology);
 }
 
 /** An open database: the only way to its rows is a transaction of the right kind. */

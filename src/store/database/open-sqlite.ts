@@ -16,6 +16,9 @@ import { tablesOf } from "./tables";
 /** Waiting for a foreign lock holds up the whole process, so it is short. */
 const busyTimeout = 1_000;
 
+/** A command that waits holds nobody up, and what it waits for can be the commit of a whole document. */
+const patientTimeout = 20_000;
+
 /** Opens an SQLite file for this process alone: a connection that writes, and one that can only read. */
 export async function openSqlite(url: string, ontology: Ontology): Promise<Connections> {
   const file = sqliteFileOf(url);
@@ -24,7 +27,7 @@ export async function openSqlite(url: string, ontology: Ontology): Promise<Conne
     inspectSqlite(file);
     const lock = SqliteLock.take(file);
     try {
-      const { writing, reading } = await connect(file, ontology);
+      const { writing, reading } = await connect(file, ontology, busyTimeout);
       const close = async () => {
         await reading.destroy();
         await writing.destroy();
@@ -38,6 +41,24 @@ export async function openSqlite(url: string, ontology: Ontology): Promise<Conne
   });
 }
 
+/**
+ * Opens an SQLite file beside the process that has it open, for what is no part of the graph: SQLite keeps the
+ * transactions of several processes apart, but that process would not hear that the graph had changed.
+ */
+export async function openSqliteBeside(url: string, ontology: Ontology): Promise<Connections> {
+  const file = sqliteFileOf(url);
+  return translatingErrors(file, async () => {
+    refuseReadOnly(file);
+    inspectSqlite(file);
+    const { writing, reading } = await connect(file, ontology, patientTimeout);
+    const close = async () => {
+      await reading.destroy();
+      await writing.destroy();
+    };
+    return { ...transactions, place: file, writing, reading, close };
+  });
+}
+
 const transactions = {
   beginWriting: "BEGIN IMMEDIATE",
   beginReading: "BEGIN",
@@ -46,20 +67,24 @@ const transactions = {
   danglingRows: "PRAGMA foreign_key_check",
 } as const;
 
-async function connect(file: string, ontology: Ontology): Promise<{ writing: DataSource; reading: DataSource }> {
+async function connect(
+  file: string,
+  ontology: Ontology,
+  timeout: number,
+): Promise<{ writing: DataSource; reading: DataSource }> {
   const options = {
     type: "better-sqlite3" as const,
     database: file,
-    timeout: busyTimeout,
+    timeout,
     logger: silentLogger,
     entities: tablesOf(ontology),
     migrations: [...migrations],
     migrationsTableName,
     migrationsTransactionMode: "all" as const,
   };
-  const writing = await new DataSource({ ...options, prepareDatabase: prepareWriting }).initialize();
+  const writing = await new DataSource({ ...options, prepareDatabase: prepareWriting(timeout) }).initialize();
   try {
-    const reading = new DataSource({ ...options, readonly: true, prepareDatabase: prepareReading });
+    const reading = new DataSource({ ...options, readonly: true, prepareDatabase: prepareReading(timeout) });
     return { writing, reading: await reading.initialize() };
   } catch (error) {
     await writing.destroy();
@@ -68,17 +93,21 @@ async function connect(file: string, ontology: Ontology): Promise<{ writing: Dat
 }
 
 /** Said at every opening: SQLite keeps only the journal mode in the file, and the driver lowers `synchronous`. */
-function prepareWriting(connection: Sqlite.Database): void {
-  connection.pragma(`busy_timeout = ${busyTimeout}`);
-  connection.pragma("journal_mode = WAL");
-  connection.pragma("synchronous = FULL");
-  connection.pragma("foreign_keys = ON");
+function prepareWriting(timeout: number) {
+  return (connection: Sqlite.Database): void => {
+    connection.pragma(`busy_timeout = ${timeout}`);
+    connection.pragma("journal_mode = WAL");
+    connection.pragma("synchronous = FULL");
+    connection.pragma("foreign_keys = ON");
+  };
 }
 
-function prepareReading(connection: Sqlite.Database): void {
-  connection.pragma(`busy_timeout = ${busyTimeout}`);
-  connection.pragma("foreign_keys = ON");
-  connection.pragma("query_only = ON");
+function prepareReading(timeout: number) {
+  return (connection: Sqlite.Database): void => {
+    connection.pragma(`busy_timeout = ${timeout}`);
+    connection.pragma("foreign_keys = ON");
+    connection.pragma("query_only = ON");
+  };
 }
 
 /** SQLite falls back to reading without a word, and needs the folder for the files beside the database. */

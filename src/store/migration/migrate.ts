@@ -17,17 +17,37 @@ export async function migrate(database: Database): Promise<string[]> {
   });
 }
 
+/** Refuses a database whose tables are not as this version has them, for what must not migrate it. */
+export async function refuseOtherVersion(database: Database): Promise<void> {
+  await database.read(async (transaction) => {
+    await refuseNewer(transaction, database.place);
+    const taken = new Set(await namesTaken(transaction));
+    const pending = migrations.map(({ name }) => name).filter((name) => !taken.has(name));
+    if (!pending.length) return;
+    throw new StrategyError(
+      "STORE_LOCKED",
+      `The database ${database.place} is open in another process of an older version, which lacks the migration ${pending.join(", ")}. Stop it, or run the command of its own version.`,
+      { place: database.place, pending },
+    );
+  });
+}
+
 async function refuseNewer(transaction: EntityManager, place: string): Promise<void> {
-  if (!(await runnerOf(transaction).hasTable(migrationsTableName))) return;
-  const rows = await transaction.query<{ name: string }[]>(`SELECT "name" FROM "${migrationsTableName}" ORDER BY "id"`);
   const known = new Set(migrations.map(({ name }) => name));
-  const unknown = rows.map(({ name }) => name).filter((name) => !known.has(name));
+  const unknown = (await namesTaken(transaction)).filter((name) => !known.has(name));
   if (!unknown.length) return;
   throw new StrategyError(
     "STORE_TOO_NEW",
     `The database ${place} was written by a newer version of this program: it has had the migration ${unknown.join(", ")}, which this version does not know. Nothing was changed; start the newer version.`,
     { place, unknown },
   );
+}
+
+/** The names of the migrations that a database has had, in their order. */
+async function namesTaken(transaction: EntityManager): Promise<string[]> {
+  if (!(await runnerOf(transaction).hasTable(migrationsTableName))) return [];
+  const rows = await transaction.query<{ name: string }[]>(`SELECT "name" FROM "${migrationsTableName}" ORDER BY "id"`);
+  return rows.map(({ name }) => name);
 }
 
 async function refuseDangling(transaction: EntityManager, { place, danglingRows }: Database): Promise<void> {
