@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../src/config";
 import { createService, withStore } from "../src/service";
+import { editor } from "../src/testing/drafts";
 import { type Holds, watchHolds } from "./holds";
 import { manyCities } from "./many-cities";
 
@@ -49,7 +50,7 @@ async function ask(child: ChildProcess, what: "watch" | "tell"): Promise<unknown
 async function serve(count: number, folder: string): Promise<void> {
   const url = `sqlite:${join(folder, "cities.db")}`;
   const config = readConfig({ DATABASE_URL: url, SEED: "none", PORT: "0", LOG_LEVEL: "error" });
-  await withStore(config, (store) => store.commit("bench", manyCities(count), { reason: "To be measured" }));
+  await withStore(config, (store) => store.commit(editor, manyCities(count), { reason: "To be measured" }));
   const service = await createService(config);
   let stop: (() => Holds) | undefined;
   process.on("message", (what) => {

@@ -47,7 +47,10 @@ export const errorCatalogue = {
     category: "input",
     description: "A quote does not stand in the text of its source; `nearest` tells the passage that is most like it.",
   },
-  NOTHING_TO_RESTORE: { category: "input", description: "Nothing is recorded of it at the time it is to be restored to." },
+  NOTHING_TO_RESTORE: {
+    category: "input",
+    description: "Nothing is recorded of it at the time it is to be restored to.",
+  },
   IDEMPOTENCY_KEY_REUSED: {
     category: "input",
     description: "An idempotency key came again with another input than the first time.",
@@ -101,6 +104,10 @@ export const errorCatalogue = {
   TOO_MANY_STREAMS: {
     category: "limit",
     description: "A key or address has as many streams of changes open as it may have.",
+  },
+  SERVICE_REFUSED: {
+    category: "state",
+    description: "The service that a command asked cannot be reached, or refuses.",
   },
   NOT_READY: { category: "state", description: "The service has not loaded its graph yet." },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -48,10 +48,12 @@ export async function createService(config: Config): Promise<Service> {
   const ontology = createOntology();
   const database = await openDatabase(config.databaseUrl, ontology);
   const feed = new Feed();
-  const store = new Store(database, ontology, clock);
+  const store = new Store(database, ontology, clock, feed);
   const table = new KeyTable(database, keyClock(config));
   const ring = new KeyRing(table, keyClock(config), config.adminKey);
   const current = new CurrentGraph();
+  // The first to follow: whoever is told of a commit can read it in the graph.
+  feed.follow((commit) => current.apply(commit));
   const reader = new ChangeReader(database, ontology);
   const past = new PastViews({ current, reader, mostBytes: config.pastBytes });
   const closing: (() => Promise<void>)[] = [() => database.close()];
@@ -60,12 +62,19 @@ export async function createService(config: Config): Promise<Service> {
   };
   try {
     const keys = new Keys(table, ring);
-    const app = await createGraphApp(config, ontology, current, { store, feed, keys, past }, authenticatingBy(ring));
+    const app = await createGraphApp(
+      config,
+      ontology,
+      current,
+      { store, feed, keys, past, current, changes: reader },
+      authenticatingBy(ring),
+    );
     closing.unshift(() => app.close());
     const address = await listen(app, config);
     const graph = await loadGraph(config, ontology, database, store);
     await ring.read();
     current.show(graph);
+    store.follow(graph.revision);
     return { address, served: contentsOf(graph), hasKeys: ring.hasKeys, close };
   } catch (error) {
     await close();

@@ -2,10 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Ontology } from "../ontology/ontology";
 import { projectRoot } from "../project-root";
+import type { Actor } from "../store/actor";
 import type { Store } from "../store/store";
 import type { GraphDocument } from "./document";
 import { documentOperations } from "./document-operations";
 import { parseDocument } from "./parse-document";
+
+/** Under whose name a first filling is recorded. */
+const seeder: Actor = { name: "seed", role: "ADMIN", space: null };
 
 /** The documents that each choice of a first filling stands for. */
 export const seedFiles = {
@@ -25,7 +29,7 @@ export async function seed(store: Store, ontology: Ontology, name: SeedName): Pr
   if ((await store.head()) !== null) return [];
   const files = seedFiles[name];
   const documents = await Promise.all(files.map((file) => readSeed(file, ontology)));
-  await store.commit("seed", documents.flatMap(documentOperations), {
+  await store.commit(seeder, documents.flatMap(documentOperations), {
     reason: `First filling with ${files.join(" and ")}`,
   });
   return files;

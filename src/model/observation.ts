@@ -5,6 +5,7 @@ import { ObservationKind } from "./vocabulary/observation-kind";
 /** One value of an indicator, on a day or over a period. */
 @EntryType({
   table: "observation",
+  key: ["date", "period", "kind"],
   description: "One value of an indicator, aimed at or observed, on a day or over a period.",
 })
 export class Observation extends NodeEntry {

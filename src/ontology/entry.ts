@@ -17,6 +17,8 @@ export abstract class NodeEntry {
 export interface EntryOptions {
   readonly table: string;
   readonly description: string;
+  /** The properties that tell an entry from others of its list; none where its place does. */
+  readonly key?: readonly string[];
 }
 
 /** An entry type as the ontology knows it. */

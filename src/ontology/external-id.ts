@@ -5,6 +5,7 @@ import { Property } from "./property";
 /** What another system calls the node; no two nodes have the same scheme and value. */
 @EntryType({
   table: "external_id",
+  key: ["scheme", "value"],
   description: "What another system calls the node; no two nodes share a scheme and value.",
 })
 @Index("external_id_scheme_value", ["scheme", "value"], { unique: true })

@@ -4,7 +4,11 @@ import { Property } from "./property";
 import { TextLanguage, TranslationStatus } from "./vocabulary";
 
 /** A node's name and description in a language that is not its own. */
-@EntryType({ table: "translation", description: "A node's name and description in a language that is not its own." })
+@EntryType({
+  table: "translation",
+  key: ["language"],
+  description: "A node's name and description in a language that is not its own.",
+})
 export class Translation extends NodeEntry {
   @Property({
     type: TextLanguage,

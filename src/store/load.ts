@@ -5,7 +5,7 @@ import { Link } from "../ontology/link";
 import { Node } from "../ontology/node";
 import { Statement } from "../ontology/statement";
 import type { Shapes } from "./commit/shapes";
-import { readTable } from "./database/read-table";
+import { readTable, type Wanted } from "./database/read-table";
 import { readHead } from "./head";
 
 /** All that is recorded, as of one revision. */
@@ -33,15 +33,45 @@ export async function load(transaction: EntityManager, shapes: Shapes): Promise<
   return { revision: head?.revision ?? 0, recordedAt: head?.recordedAt ?? null, nodes, links };
 }
 
+/** Reads some nodes with their lists, by their ids. */
+export async function loadNodes(
+  transaction: EntityManager,
+  shapes: Shapes,
+  values: ReadonlySet<string>,
+): Promise<Node[]> {
+  if (!values.size) return [];
+  const nodes = await readTable(transaction, Node, (row) => classOf(row, shapes), { column: "id", values });
+  if (nodes.length) await attachLists(transaction, shapes, nodes, [], new Map(), { column: "node", values });
+  return nodes;
+}
+
+/** Reads some links with their statements: those that have one of the values as their `id`, `source` or `target`. */
+export async function loadLinks(
+  transaction: EntityManager,
+  shapes: Shapes,
+  column: "id" | "source" | "target",
+  values: ReadonlySet<string>,
+): Promise<Link[]> {
+  if (!values.size) return [];
+  const links = await readTable(transaction, Link, undefined, { column, values });
+  const ids = new Set(links.map(({ id }) => id));
+  if (ids.size) await attachLists(transaction, shapes, [], links, new Map(), { column: "link", values: ids });
+  return links;
+}
+
 async function attachLists(
   transaction: EntityManager,
   shapes: Shapes,
   nodes: readonly Node[],
   links: readonly Link[],
   ids: ReadonlyMap<string, string>,
+  wanted: Wanted | null = null,
 ): Promise<void> {
   const lists = new Map<EntryType["entity"], Lists>();
-  for (const { entity } of shapes.ontology.entryTypes) lists.set(entity, await readLists(transaction, entity, ids));
+  for (const { entity } of shapes.ontology.entryTypes) {
+    if (wanted?.column === "link" && entity !== Statement) continue;
+    lists.set(entity, await readLists(transaction, entity, ids, wanted));
+  }
   const statements: Lists = lists.get(Statement) ?? new Map();
   for (const node of nodes) {
     const shape = shapes.node(node.type);
@@ -56,9 +86,10 @@ async function readLists(
   transaction: EntityManager,
   entity: EntryType["entity"],
   ids: ReadonlyMap<string, string>,
+  wanted: Wanted | null,
 ): Promise<Lists> {
   const lists = new Map<string, Entry[]>();
-  for (const entry of (await readTable(transaction, entity)) as Entry[]) {
+  for (const entry of (await readTable(transaction, entity, undefined, wanted)) as Entry[]) {
     const owner = ownerOf(entry, ids);
     const list = lists.get(owner);
     if (list) list.push(entry);

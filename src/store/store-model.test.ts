@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { createOntology } from "../model";
-import { creating, linking } from "../testing/drafts";
+import { creating, editor, linking } from "../testing/drafts";
 import { onEachEngine } from "../testing/engines";
 import { migrate } from "./migration/migrate";
 import type { Creation } from "./operation";
@@ -54,7 +54,7 @@ onEachEngine("any series of commits", (engine) => {
         const next = after(model, commit);
         const done = await store
           .commit(
-            "anyone",
+            editor,
             commit.map((step) => operationOf(step, space)),
           )
           .catch(() => null);

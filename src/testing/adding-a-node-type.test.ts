@@ -10,7 +10,7 @@ import { rule } from "../ontology/rule";
 import { migrate } from "../store/migration/migrate";
 import { Store } from "../store/store";
 import { Asker } from "./ask";
-import { creating, linking } from "./drafts";
+import { creating, editor, linking } from "./drafts";
 import { onEachEngine } from "./engines";
 import { writtenMigration } from "./written-migration";
 
@@ -96,7 +96,7 @@ onEachEngine("a node type, a link type and a rule that are declared in one place
     const migration = await writtenMigration(ontology, "risk");
     await database.migrate(async ({ queryRunner }) => queryRunner && migration.up(queryRunner));
     const store = new Store(database, ontology, () => new Date());
-    await store.commit("test", operations);
+    await store.commit(editor, operations);
     const graph = new Graph(ontology, await store.load());
     // A process can have one schema; the second engine's graph has to be the same.
     asker ??= new Asker(graph);

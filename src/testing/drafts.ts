@@ -1,4 +1,8 @@
+import type { Actor } from "../store/actor";
 import type { Creation, LinkDraft, NodeDraft } from "../store/operation";
+
+/** Somebody who may change everything. */
+export const editor: Actor = { name: "editor", role: "ADMIN", space: null };
 
 /** An operation that creates a node; what a test does not care about is left to it. */
 export function creating(type: string, id: string, draft: Partial<NodeDraft> = {}): Creation {

@@ -1,34 +1,32 @@
 import type { Recorded } from "../graph/graph";
-import type { Link } from "../ontology/link";
-import type { Node } from "../ontology/node";
+import { Link } from "../ontology/link";
+import { Node } from "../ontology/node";
 import { type Ontology, sourceTypeName } from "../ontology/ontology";
-import { buildLink, buildNode } from "../store/commit/build";
-import { checkOperations } from "../store/commit/check-operations";
-import type { Known } from "../store/commit/known";
+import { Known } from "../store/commit/known";
 import { linkId } from "../store/commit/link-id";
-import type { SettledLink, SettledOperation } from "../store/commit/settle-link-ids";
+import { performAll } from "../store/commit/perform-all";
+import { settleChanges } from "../store/commit/settle-changes";
+import { keyOfDraft, type SettledOperation } from "../store/commit/settle-link-ids";
 import { Shapes } from "../store/commit/shapes";
-import type { Creation, LinkDraft } from "../store/operation";
+import { Workspace } from "../store/commit/workspace";
+import type { Creation } from "../store/operation";
+import { editor } from "./drafts";
 
 const stamp = { revision: 1, recordedAt: "2024-01-01T00:00:00.000Z" };
 
-/** What a store hands over after these operations, for tests that need a graph and no database; checked as a store would. */
+/** What a store hands over after these operations, for tests that need a graph and no database; done as a store would. */
 export function recordedAfter(operations: readonly Creation[], ontology: Ontology): Recorded {
   const shapes = new Shapes(ontology);
+  const nothing = { nodes: [], links: [], citing: new Map(), restorables: new Map() };
+  const workspace = new Workspace(new Known(), nothing);
   const settled = [...operations].sort(sourcesFirst).map(settle);
-  const known: Known = { nodes: new Map(), linkIds: new Set(), linkKeys: new Map(), externalIds: new Map() };
-  checkOperations(settled, shapes, known);
-  const nodes: Node[] = [];
-  const links: Link[] = [];
-  for (const operation of settled) {
-    if (operation.kind === "createLink") {
-      links.push(buildLink(operation.link, shapes, stamp));
-      continue;
-    }
-    const shape = shapes.node(operation.node.type);
-    if (shape) nodes.push(buildNode(operation.node, shape, shapes, stamp));
-  }
-  return { ...stamp, nodes, links };
+  if (settled.length) performAll(settled, { workspace, shapes, actor: editor, stamp });
+  const made = settleChanges(workspace, shapes, stamp).flatMap(({ after }) => after ?? []);
+  return {
+    ...stamp,
+    nodes: made.filter((one) => one instanceof Node),
+    links: made.filter((one) => one instanceof Link),
+  };
 }
 
 /** Statements name sources, and links name nodes: what is named comes first. */
@@ -42,12 +40,7 @@ function rank(operation: Creation): number {
 }
 
 function settle(operation: Creation): SettledOperation {
-  return operation.kind === "createNode" ? operation : { kind: "createLink", link: settledLink(operation.link) };
-}
-
-function settledLink(draft: LinkDraft): SettledLink {
-  const { role, validFrom } = draft.properties as { role?: string | null; validFrom?: string | null };
-  const { type, sourceId, targetId } = draft;
-  const key = { type, sourceId, targetId, role: role ?? null, validFrom: validFrom ?? null };
-  return { ...draft, key, id: draft.id ?? linkId(key) };
+  if (operation.kind === "createNode") return operation;
+  const key = keyOfDraft(operation.link);
+  return { kind: "createLink", link: { ...operation.link, key, id: operation.link.id ?? linkId(key) } };
 }

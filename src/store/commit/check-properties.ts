@@ -1,4 +1,5 @@
 import { checkValue } from "../../ontology/check-value";
+import type { Flaw } from "../../ontology/flaw";
 import { suggestion } from "../../ontology/nearest-name";
 import type { Property } from "../../ontology/property";
 
@@ -6,16 +7,18 @@ import type { Property } from "../../ontology/property";
 export function* checkProperties(
   values: Readonly<Record<string, unknown>>,
   given: readonly Property[],
-): Iterable<string> {
+): Iterable<Flaw> {
   const names = given.map(({ name }) => name);
   for (const name of Object.keys(values)) {
-    if (!names.includes(name)) yield `there is no property "${name}" to give${suggestion(name, names)}`;
+    if (!names.includes(name)) {
+      yield { at: [name], words: `there is no property "${name}" to give${suggestion(name, names)}` };
+    }
   }
   for (const property of given) {
     const value = values[property.name] ?? null;
     if (value === null && fillsItself(property)) continue;
     const problem = checkValue(property, value);
-    if (problem) yield `"${property.name}": ${problem}`;
+    if (problem) yield { at: [property.name], words: `"${property.name}": ${problem}` };
   }
 }
 

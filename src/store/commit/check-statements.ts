@@ -1,4 +1,5 @@
 import { checkStatement } from "../../ontology/check-statement";
+import type { Flaw } from "../../ontology/flaw";
 import { sourceTypeName } from "../../ontology/ontology";
 import type { StatementDraft } from "../operation";
 import { checkProperties } from "./check-properties";
@@ -17,22 +18,24 @@ export function* checkStatements(
   about: readonly string[],
   shapes: Shapes,
   known: Known,
-): Iterable<string> {
+): Iterable<Flaw> {
   for (const [position, statement] of subject.statements.entries()) {
-    const problems = [
+    const flaws = [
       ...checkProperties({ ...statement }, shapes.statement.given),
-      ...[...checkStatement(statement, about)].map(({ words }) => words),
+      ...checkStatement(statement, about),
       ...checkSource(statement, subject, known),
     ];
-    for (const problem of problems) yield `statements[${position}]: ${problem}`;
+    for (const { at, words } of flaws) {
+      yield { at: ["statements", position, ...at], words: `statements[${position}]: ${words}` };
+    }
   }
 }
 
 /** A source may say something of itself. */
-function* checkSource({ sourceId }: StatementDraft, { id, type }: Subject, known: Known): Iterable<string> {
+function* checkSource({ sourceId }: StatementDraft, { id, type }: Subject, known: Known): Iterable<Flaw> {
   if (sourceId == null) return;
-  const found = known.nodes.get(sourceId) ?? (sourceId === id ? type : null);
+  const found = known.seen(sourceId) ?? (sourceId === id ? type : null);
   if (found === sourceTypeName) return;
   const got = found === null ? `"${sourceId}", which is nowhere` : `the ${found} "${sourceId}"`;
-  yield `"sourceId": expected the id of a ${sourceTypeName}, got ${got}`;
+  yield { at: ["sourceId"], words: `"sourceId": expected the id of a ${sourceTypeName}, got ${got}` };
 }

@@ -1,82 +1,63 @@
-import type { EntityManager } from "typeorm";
-import { selectIn } from "../database/select-in";
-import { keyText, type NaturalKey } from "./natural-key";
-import type { SettledOperation } from "./settle-link-ids";
+import type { Link } from "../../ontology/link";
+import type { Node } from "../../ontology/node";
+import { readProperty } from "../../ontology/property";
+import { SourceText } from "../quote";
+import { keyOf, keyText } from "./natural-key";
 
-/** What there is already of what a commit mentions; grows as the commit's own operations are accepted. */
-export interface Known {
+/** What there is of what a commit mentions; it changes as the commit's own operations are accepted. */
+export class Known {
   /** The types of nodes by id. */
-  readonly nodes: Map<string, string>;
-  readonly linkIds: Set<string>;
+  readonly nodes = new Map<string, string>();
+  /** The nodes among them that the one who commits may not see. */
+  readonly hidden = new Set<string>();
+  readonly linkIds = new Set<string>();
   /** The ids of links by natural key. */
-  readonly linkKeys: Map<string, string>;
+  readonly linkKeys = new Map<string, string>();
   /** The ids of nodes by what other systems call them. */
-  readonly externalIds: Map<string, string>;
-}
+  readonly externalIds = new Map<string, string>();
+  /** The texts of sources that are quoted; of one that is not here, or has none, no quote is doubted. */
+  readonly texts = new Map<string, SourceText>();
+  /** The last version of what is there no longer: what comes back goes on counting. */
+  readonly lastVersions = new Map<string, number>();
 
-interface LinkRow extends Omit<NaturalKey, "sourceId" | "targetId"> {
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-}
+  /** The type of a node that the one who commits may see; null when there is none. */
+  seen(id: string): string | null {
+    return this.hidden.has(id) ? null : (this.nodes.get(id) ?? null);
+  }
 
-/** Reads in a few queries what the operations of a commit could collide with or build on. */
-export async function readKnown(transaction: EntityManager, operations: readonly SettledOperation[]): Promise<Known> {
-  const ids = operations.map((operation) => (operation.kind === "createNode" ? operation.node.id : operation.link.id));
-  const ends = operations.flatMap(endsOf);
-  const nodeRows = await selectIn<{ id: string; type: string }>(transaction, "node", ["id", "type"], "id", [
-    ...ids,
-    ...ends,
-    ...operations.flatMap(sourcesOf),
-  ]);
-  const nodes = new Map(nodeRows.map(({ id, type }) => [id, type]));
-  const linkIds = await selectIn<{ id: string }>(transaction, "link", ["id"], "id", ids);
-  const between = await linksBetween(transaction, new Set(ends.filter((id) => nodes.has(id))));
-  return {
-    nodes,
-    linkIds: new Set(linkIds.map(({ id }) => id)),
-    linkKeys: new Map(between.map((row) => [keyText({ ...row, sourceId: row.source, targetId: row.target }), row.id])),
-    externalIds: await readExternalIds(transaction, operations),
-  };
+  /** Takes in a node as it will be. */
+  addNode(node: Node): void {
+    this.nodes.set(node.id, node.type);
+    for (const entry of node.externalIds) this.externalIds.set(externalIdKey(entry), node.id);
+    this.setText(node.id, readProperty(node, "text"));
+  }
+
+  /** Forgets a node as it was. */
+  removeNode(node: Node): void {
+    this.nodes.delete(node.id);
+    for (const entry of node.externalIds) this.externalIds.delete(externalIdKey(entry));
+    this.texts.delete(node.id);
+  }
+
+  /** Takes in a link as it will be. */
+  addLink(link: Link): void {
+    this.linkIds.add(link.id);
+    this.linkKeys.set(keyText(keyOf(link)), link.id);
+  }
+
+  /** Forgets a link as it was. */
+  removeLink(link: Link): void {
+    this.linkIds.delete(link.id);
+    this.linkKeys.delete(keyText(keyOf(link)));
+  }
+
+  /** Takes in the text of a source. */
+  setText(id: string, text: unknown): void {
+    if (typeof text === "string" && text) this.texts.set(id, new SourceText(text));
+  }
 }
 
 /** How the pair that identifies a node in another system is looked up. */
-export function externalIdKey({ scheme, value }: Readonly<Record<string, unknown>>): string {
+export function externalIdKey({ scheme, value }: { readonly scheme?: unknown; readonly value?: unknown }): string {
   return JSON.stringify([scheme, value]);
-}
-
-async function linksBetween(transaction: EntityManager, ends: ReadonlySet<string>): Promise<LinkRow[]> {
-  const columns = ["id", "type", "source", "target", "role", "validFrom"] as const;
-  const rows = await selectIn<LinkRow>(transaction, "link", columns, "source", ends);
-  return rows.filter((row) => ends.has(row.target));
-}
-
-async function readExternalIds(
-  transaction: EntityManager,
-  operations: readonly SettledOperation[],
-): Promise<Map<string, string>> {
-  const values = operations.flatMap((operation) => externalIdsOf(operation).map(({ value }) => value));
-  const texts = values.filter((value) => typeof value === "string");
-  const columns = ["node", "scheme", "value"] as const;
-  const rows = await selectIn<{ node: string; scheme: string; value: string }>(
-    transaction,
-    "external_id",
-    columns,
-    "value",
-    texts,
-  );
-  return new Map(rows.map((row) => [externalIdKey({ ...row }), row.node]));
-}
-
-function externalIdsOf(operation: SettledOperation): readonly Readonly<Record<string, unknown>>[] {
-  return operation.kind === "createNode" ? (operation.node.entries.externalIds ?? []) : [];
-}
-
-function endsOf(operation: SettledOperation): string[] {
-  return operation.kind === "createLink" ? [operation.link.sourceId, operation.link.targetId] : [];
-}
-
-function sourcesOf(operation: SettledOperation): string[] {
-  const { statements } = operation.kind === "createNode" ? operation.node : operation.link;
-  return statements.flatMap(({ sourceId }) => sourceId ?? []);
 }

@@ -16,3 +16,20 @@ export function keyText({ type, sourceId, targetId, role, validFrom }: NaturalKe
 export function turned(key: NaturalKey): NaturalKey {
   return { ...key, sourceId: key.targetId, targetId: key.sourceId };
 }
+
+/** The natural key of a link, or of one as someone wants it. */
+export function keyOf(link: {
+  readonly type: string;
+  readonly sourceId: string;
+  readonly targetId: string;
+  readonly role?: unknown;
+  readonly validFrom?: unknown;
+}): NaturalKey {
+  const { type, sourceId, targetId, role, validFrom } = link;
+  return { type, sourceId, targetId, role: textOf(role), validFrom: textOf(validFrom) };
+}
+
+/** Anything but a text is refused when the properties are checked. */
+function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}

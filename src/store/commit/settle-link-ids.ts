@@ -1,8 +1,8 @@
 import type { EntityManager } from "typeorm";
 import { selectIn } from "../database/select-in";
-import type { LinkDraft, NodeDraft, Creation as Operation } from "../operation";
+import type { LinkDraft, Operation } from "../operation";
 import { greatestLength, linkId, usualLength } from "./link-id";
-import { keyText, type NaturalKey } from "./natural-key";
+import { keyOf, keyText, type NaturalKey } from "./natural-key";
 
 /** A link draft that has its id, and its natural key beside it. */
 export interface SettledLink extends LinkDraft {
@@ -12,7 +12,7 @@ export interface SettledLink extends LinkDraft {
 
 /** An operation in which every link has an id. */
 export type SettledOperation =
-  | { readonly kind: "createNode"; readonly node: NodeDraft }
+  | Exclude<Operation, { readonly kind: "createLink" }>
   | { readonly kind: "createLink"; readonly link: SettledLink };
 
 /** Gives every link an id: where another link or node has the usual one, one with more of the hash. */
@@ -22,13 +22,18 @@ export async function settleLinkIds(
 ): Promise<SettledOperation[]> {
   const ids = await chooseIds(transaction, operations);
   return operations.map((operation) => {
-    if (operation.kind === "createNode") return operation;
-    const key = keyOf(operation.link);
+    if (operation.kind !== "createLink") return operation;
+    const key = keyOfDraft(operation.link);
     return {
       kind: "createLink",
       link: { ...operation.link, key, id: operation.link.id ?? ids.get(keyText(key)) ?? "" },
     };
   });
+}
+
+/** The natural key of a link as someone wants it. */
+export function keyOfDraft({ properties, ...link }: LinkDraft): NaturalKey {
+  return keyOf({ ...link, role: properties.role, validFrom: properties.validFrom });
 }
 
 async function chooseIds(
@@ -56,21 +61,11 @@ async function chooseIds(
 
 function givenId(operation: Operation): string[] {
   if (operation.kind === "createNode") return [operation.node.id];
-  return operation.link.id === undefined ? [] : [operation.link.id];
+  return operation.kind === "createLink" && operation.link.id !== undefined ? [operation.link.id] : [];
 }
 
 function keyWithoutId(operation: Operation): [string, NaturalKey][] {
-  if (operation.kind === "createNode" || operation.link.id !== undefined) return [];
-  const key = keyOf(operation.link);
+  if (operation.kind !== "createLink" || operation.link.id !== undefined) return [];
+  const key = keyOfDraft(operation.link);
   return [[keyText(key), key]];
-}
-
-function keyOf({ type, sourceId, targetId, properties }: LinkDraft): NaturalKey {
-  const { role, validFrom } = properties;
-  return { type, sourceId, targetId, role: textOf(role), validFrom: textOf(validFrom) };
-}
-
-/** Anything but a text is refused later, when the properties are checked. */
-function textOf(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
 }

@@ -1,5 +1,5 @@
 import type { Link } from "../../ontology/link";
-import type { Node } from "../../ontology/node";
+import { Node } from "../../ontology/node";
 import { readProperty } from "../../ontology/property";
 import type { Statement } from "../../ontology/statement";
 import type { NodeShape, Shape, Shapes } from "./shapes";
@@ -30,4 +30,12 @@ function present(row: object, properties: Shape["properties"]): Record<string, u
     if (value !== null) found[name] = value;
   }
   return found;
+}
+
+/** A node or link as JSON, the way a change keeps it. */
+export function snapshotOf(subject: Node | Link, shapes: Shapes): string {
+  if (!(subject instanceof Node)) return snapshotLink(subject, shapes);
+  const shape = shapes.node(subject.type);
+  if (shape) return snapshotNode(subject, shape, shapes);
+  throw new Error(`There is no node type "${subject.type}"`);
 }

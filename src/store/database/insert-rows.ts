@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { EntityManager } from "typeorm";
-import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
+import { columnsOf, storedValue } from "./stored-columns";
 
 const mostRows = 300;
 
@@ -15,13 +15,13 @@ export async function insertRows(
 ): Promise<void> {
   if (!rows.length) return;
   const { driver } = transaction.dataSource;
-  const { tablePath, columns: all } = transaction.dataSource.getMetadata(table);
-  const columns = [...new Map(all.map((column) => [column.databaseName, column])).values()];
+  const { tablePath } = transaction.dataSource.getMetadata(table);
+  const columns = columnsOf(transaction, table);
   const names = columns.map((column) => driver.escape(column.databaseName)).join(", ");
   const atOnce = Math.min(mostRows, Math.floor(mostParameters / columns.length));
   for (let start = 0; start < rows.length; start += atOnce) {
     const some = rows.slice(start, start + atOnce);
-    const values = some.flatMap((row) => columns.map((column) => stored(row, column)));
+    const values = some.flatMap((row) => columns.map((column) => storedValue(transaction, row, column)));
     const places = some.map((_, row) => `(${columns.map((_, at) => place(row * columns.length + at)).join(", ")})`);
     await transaction.query(`INSERT INTO ${driver.escape(tablePath)} (${names}) VALUES ${places.join(", ")}`, values);
     if (start + atOnce < rows.length) await setImmediate();
@@ -29,10 +29,5 @@ export async function insertRows(
 
   function place(index: number): string {
     return driver.createParameter("value", index);
-  }
-
-  function stored(row: object, column: ColumnMetadata): unknown {
-    const value: unknown = column.getEntityValue(row);
-    return typeof value === "object" && value ? driver.preparePersistentValue(value, column) : (value ?? null);
   }
 }

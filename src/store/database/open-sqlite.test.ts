@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { migrationsTableName } from "../../../migrations";
 import { createOntology } from "../../model";
-import { creating } from "../../testing/drafts";
+import { creating, editor } from "../../testing/drafts";
 import { migrate } from "../migration/migrate";
 import { Store } from "../store";
 import { openDatabase } from "./database";
@@ -27,7 +27,7 @@ async function use(commits = 0): Promise<void> {
     await migrate(database);
     const store = new Store(database, ontology, () => new Date());
     for (let index = 0; index < commits; index++) {
-      await store.commit("editor", [creating("Goal", `kouvola/tavoite-${index}`)]);
+      await store.commit(editor, [creating("Goal", `kouvola/tavoite-${index}`)]);
     }
   } finally {
     await database.close();
@@ -153,10 +153,10 @@ describe("an SQLite file", () => {
     const before = await store.load();
     const text = "x".repeat(1_000_000);
     const large = creating("Term", "kouvola/suuri", { properties: { definition: text } });
-    await expect(store.commit("editor", [large])).rejects.toMatchObject({ code: "STORE_FULL" });
+    await expect(store.commit(editor, [large])).rejects.toMatchObject({ code: "STORE_FULL" });
     expect(await store.load()).toEqual(before);
     await database.write((transaction) => transaction.query("PRAGMA max_page_count = 1000000"));
-    expect(await store.commit("editor", [large])).toMatchObject({ revision: 2 });
+    expect(await store.commit(editor, [large])).toMatchObject({ revision: 2 });
     await database.close();
   });
 

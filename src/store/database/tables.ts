@@ -4,6 +4,8 @@ import type { Ontology } from "../../ontology/ontology";
 import { ApiKey } from "../entities/api-key";
 import { Change } from "../entities/change";
 import { CommitRecord } from "../entities/commit-record";
+import { Erasure } from "../entities/erasure";
+import { IdempotentRequest } from "../entities/idempotent-request";
 import { RevisionCounter } from "../entities/revision-counter";
 
 /** The entity classes that have rows: what the ontology declares, the record of commits, and what is beside the graph. */
@@ -16,6 +18,8 @@ export function tablesOf(ontology: Ontology): (abstract new () => object)[] {
     CommitRecord,
     Change,
     RevisionCounter,
+    IdempotentRequest,
     ApiKey,
+    Erasure,
   ];
 }

@@ -11,7 +11,7 @@ import { NodeType } from "../../ontology/node-type";
 import { Ontology } from "../../ontology/ontology";
 import { Property } from "../../ontology/property";
 import { projectRoot } from "../../project-root";
-import { creating, linking } from "../../testing/drafts";
+import { creating, editor, linking } from "../../testing/drafts";
 import { onEachEngine } from "../../testing/engines";
 import { writtenMigration } from "../../testing/written-migration";
 import { type Database, openDatabase } from "../database/database";
@@ -125,7 +125,7 @@ onEachEngine("a written migration", (engine) => {
   it("keeps the rows that there are, on the way there and back", async () => {
     const store = new Store(database, ontology, () => new Date());
     await run("up");
-    await store.commit("editor", [
+    await store.commit(editor, [
       creating("Goal", "kouvola/tavoite"),
       creating("Weather", "kouvola/saa", {
         properties: { name: "Sää", areaCode: "45100", sky: "CLEAR", humidity: 80, pressure: 1013.25, warnings: ["!"] },

@@ -1,6 +1,6 @@
 import { errorCatalogue } from "../../errors";
 import { createOntology } from "../../model";
-import { creating, linking } from "../../testing/drafts";
+import { creating, editor, linking } from "../../testing/drafts";
 import { onEachEngine } from "../../testing/engines";
 import { migrate } from "../migration/migrate";
 import type { Operation, StatementDraft } from "../operation";
@@ -153,42 +153,42 @@ onEachEngine("a commit", (engine) => {
     const database = await engine.open(ontology);
     await migrate(database);
     store = new Store(database, ontology, () => new Date("2024-01-01T00:00:00Z"));
-    await store.commit("editor", world);
+    await store.commit(editor, world);
   });
 
   it.each(cases)("refuses %s, and then keeps nothing of the rest", async (_, code, words, operation) => {
     const before = await store.load();
     const accepted = creating("Goal", "kouvola/kelpaa");
-    const error: unknown = await store.commit("editor", [accepted, operation]).catch((thrown: unknown) => thrown);
+    const error: unknown = await store.commit(editor, [accepted, operation]).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code, message: expect.stringContaining(words), details: { index: 1 } });
     expect(await store.load()).toEqual(before);
   });
 
   it("refuses what an earlier operation of the same commit has taken", async () => {
     const twice = [guided({}), guided({})];
-    await expect(store.commit("editor", twice)).rejects.toMatchObject({ code: "LINK_EXISTS", details: { index: 1 } });
+    await expect(store.commit(editor, twice)).rejects.toMatchObject({ code: "LINK_EXISTS", details: { index: 1 } });
     const again = [goal({}), goal({})];
-    await expect(store.commit("editor", again)).rejects.toMatchObject({ code: "ID_EXISTS", details: { index: 1 } });
+    await expect(store.commit(editor, again)).rejects.toMatchObject({ code: "ID_EXISTS", details: { index: 1 } });
   });
 
   it("refuses a link to a node that comes only later", async () => {
     const operations = [linking("HAS_GOAL", "kouvola/strategia", "kouvola/uusi"), goal({})];
-    await expect(store.commit("editor", operations)).rejects.toMatchObject({ details: { index: 0 } });
+    await expect(store.commit(editor, operations)).rejects.toMatchObject({ details: { index: 0 } });
   });
 
   it("refuses to commit nothing", async () => {
-    await expect(store.commit("editor", [])).rejects.toMatchObject({ code: "INVALID_OPERATION" });
+    await expect(store.commit(editor, [])).rejects.toMatchObject({ code: "INVALID_OPERATION" });
   });
 
   it("gives the next commit the number that a refused one did not use", async () => {
-    await expect(store.commit("editor", [creating("Goal", "uusi")])).rejects.toThrow();
-    expect(await store.commit("editor", [goal({})])).toMatchObject({ revision: 2 });
+    await expect(store.commit(editor, [creating("Goal", "uusi")])).rejects.toThrow();
+    expect(await store.commit(editor, [goal({})])).toMatchObject({ revision: 2 });
   });
 
   it("takes links that differ in role or first day only", async () => {
     const roles = ["ACCOUNTABLE", "COORDINATES"].map((role) => answering({ properties: { role } }));
     const days = ["2024-01-01", "2025-01-01"].map((validFrom) => guided({ properties: { validFrom } }));
-    expect((await store.commit("editor", [...roles, ...days])).changes).toHaveLength(4);
+    expect((await store.commit(editor, [...roles, ...days])).changes).toHaveLength(4);
   });
 
   it("takes what is said, said of a group and concluded, from a source", async () => {
@@ -200,19 +200,19 @@ onEachEngine("a commit", (engine) => {
     const day = { validFrom: "2024-01-01", validTo: "2024-01-01" };
     const translations = ["fi", "en"].map((language) => ({ language, status: "EDITOR" }));
     const swedish = goal({ properties: { ...day, language: "sv" }, entries: { translations }, statements });
-    expect(await store.commit("editor", [swedish])).toMatchObject({ revision: 2 });
+    expect(await store.commit(editor, [swedish])).toMatchObject({ revision: 2 });
   });
 
   it("lets a source say something of itself", async () => {
     const statements = [{ status: "STATED", sourceId: "kouvola/sivu" }];
-    expect((await store.commit("editor", [creating("Source", "kouvola/sivu", { statements })])).revision).toBe(2);
+    expect((await store.commit(editor, [creating("Source", "kouvola/sivu", { statements })])).revision).toBe(2);
   });
 
   it("gives a link more of its hash when another has the usual id", async () => {
     const key = { type: "GUIDED_BY", sourceId: "kouvola/karki", targetId: "kouvola/rohkeus", role: null };
     const usual = linkId({ ...key, validFrom: null });
-    await store.commit("editor", [guided({ id: usual, properties: { validFrom: "2024-01-01" } })]);
-    const { changes } = await store.commit("editor", [guided({})]);
+    await store.commit(editor, [guided({ id: usual, properties: { validFrom: "2024-01-01" } })]);
+    const { changes } = await store.commit(editor, [guided({})]);
     expect(changes[0]?.subjectId).toBe(linkId({ ...key, validFrom: null }, 13));
   });
 });

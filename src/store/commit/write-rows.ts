@@ -1,0 +1,82 @@
+import type { EntityManager } from "typeorm";
+import type { EntryType } from "../../ontology/entry";
+import { Link } from "../../ontology/link";
+import { Node } from "../../ontology/node";
+import { readProperty } from "../../ontology/property";
+import { Statement } from "../../ontology/statement";
+import { deleteRows } from "../database/delete-rows";
+import { insertRows } from "../database/insert-rows";
+import { updateRow } from "../database/update-row";
+import { Change } from "../entities/change";
+import type { RecordedChange } from "../recorded-change";
+import type { Shapes } from "./shapes";
+import { snapshotOf } from "./snapshot";
+
+/** Makes the rows of nodes, links and their lists what a commit's changes say, and records the changes themselves. */
+export async function writeRows(
+  transaction: EntityManager,
+  shapes: Shapes,
+  changes: readonly RecordedChange[],
+): Promise<void> {
+  const before = changes.filter((change) => change.before);
+  // In this order nothing is left, at any moment, that refers to what is not there.
+  for (const { entity } of shapes.ontology.entryTypes) await deleteEntries(transaction, entity, before);
+  await deleteRows(transaction, "link", "id", goneIds(changes, "LINK"));
+  await deleteRows(transaction, "node", "id", goneIds(changes, "NODE"));
+  await writeSubjects(transaction, Node, changes);
+  await writeSubjects(transaction, Link, changes);
+  for (const { entity } of shapes.ontology.entryTypes) {
+    await insertRows(transaction, entity, entriesOf(entity, changes, shapes));
+  }
+  await insertRows(
+    transaction,
+    Change,
+    changes.map((change) => rowOf(change, shapes)),
+  );
+}
+
+function goneIds(changes: readonly RecordedChange[], kind: RecordedChange["subjectKind"]): string[] {
+  return changes.flatMap((change) => (change.subjectKind === kind && !change.after ? change.subjectId : []));
+}
+
+async function deleteEntries(
+  transaction: EntityManager,
+  entity: EntryType["entity"],
+  changes: readonly RecordedChange[],
+): Promise<void> {
+  const { tableName } = transaction.dataSource.getMetadata(entity);
+  const idsOf = (kind: string) => changes.flatMap((one) => (one.subjectKind === kind ? one.subjectId : []));
+  await deleteRows(transaction, tableName, "node", idsOf("NODE"));
+  if (entity === Statement) await deleteRows(transaction, tableName, "link", idsOf("LINK"));
+}
+
+async function writeSubjects(
+  transaction: EntityManager,
+  table: typeof Node | typeof Link,
+  changes: readonly RecordedChange[],
+): Promise<void> {
+  const created: object[] = [];
+  for (const { before, after } of changes) {
+    if (!(after instanceof table)) continue;
+    if (before) await updateRow(transaction, table, after, { id: before.id, version: before.version });
+    else created.push(after);
+  }
+  await insertRows(transaction, table, created);
+}
+
+function entriesOf(entity: EntryType["entity"], changes: readonly RecordedChange[], shapes: Shapes): object[] {
+  return changes.flatMap(({ after }) => {
+    if (!after) return [];
+    if (entity === Statement) return after.statements;
+    const lists = shapes.node(after.type)?.lists.filter((list) => list.entity === entity) ?? [];
+    return lists.flatMap(({ name }) => readProperty(after, name) as object[]);
+  });
+}
+
+function rowOf({ before, after, ...change }: RecordedChange, shapes: Shapes): Change {
+  const snapshots = {
+    before: before && snapshotOf(before, shapes),
+    after: after && snapshotOf(after, shapes),
+  };
+  return Object.assign(new Change(), change, snapshots);
+}
