@@ -8,6 +8,7 @@ import { declareFilters } from "./inputs/filters";
 import { declareOrders } from "./inputs/order";
 import { declareThrough } from "./inputs/through";
 import { declareWheres } from "./inputs/where";
+import { declareMutations } from "./mutations";
 import { declareQueries } from "./queries";
 import { declareScalars } from "./scalars";
 import { declareConnections } from "./types/connections";
@@ -41,8 +42,9 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   declareInsight(declare);
   declareNodes(declare, ontology);
   const queries = declareQueries(declare, ontology);
+  const mutations = declareMutations(declare, ontology);
   const schema = buildSchemaSync({
-    resolvers: [queries as never],
+    resolvers: [queries as never, mutations as never],
     validate: false,
     orphanedTypes: ontology.nodeTypes.map(({ entity }) => entity),
   });

@@ -1,3 +1,5 @@
+import type { CurrentGraph } from "../graph/current-graph";
+import type { ChangeReader } from "../history/change-reader";
 import type { PastViews } from "../history/past-views";
 import type { Feed } from "../store/feed";
 import type { Keys } from "../store/keys/keys";
@@ -13,4 +15,8 @@ export interface Services {
   readonly keys: Keys;
   /** The graph as it was at other times. */
   readonly past: Pick<PastViews, "at">;
+  /** The graph as it is now, which a mutation has moved on. */
+  readonly current: Pick<CurrentGraph, "view">;
+  /** What was done to the graph, from the first commit on. */
+  readonly changes: Pick<ChangeReader, "of">;
 }
