@@ -8,17 +8,31 @@ export { isContact };
 /** Hides what a text says of people who are not to be shown; the length stays, so that positions stay true. */
 export type Mask = (text: string) => string;
 
+/** How much of a contact may be seen. */
+export type Disclosure = "NONE" | "NAME" | "ALL";
+
+/** A contact as it is or once was, and how much of that may be seen. */
+export interface Disclosed {
+  readonly contact: Node;
+  readonly disclosure: Disclosure;
+}
+
 /** How much of a contact the public may see. */
-export function disclosureOf(contact: Node): "NONE" | "NAME" | "ALL" {
+export function disclosureOf(contact: Node): Disclosure {
   if (contact.visibility !== "PUBLIC") return "NONE";
-  return readProperty(contact, "contactVisibility") as "NONE" | "NAME" | "ALL";
+  return readProperty(contact, "contactVisibility") as Disclosure;
 }
 
 /** The mask over public texts; null when everything may be said. */
 export function publicMask(graph: Graph): Mask | null {
   const contacts = [...graph.nodes()].filter(isContact);
-  const open = new Set(contacts.filter((contact) => disclosureOf(contact) === "ALL").flatMap(detailsOf));
-  const hidden = new Set(contacts.flatMap(hiddenWords).filter((word) => !open.has(word)));
+  return maskOver(contacts.map((contact) => ({ contact, disclosure: disclosureOf(contact) })));
+}
+
+/** The mask over texts that may name some people; null when everything may be said. */
+export function maskOver(people: readonly Disclosed[]): Mask | null {
+  const open = new Set(people.flatMap(({ contact, disclosure }) => (disclosure === "ALL" ? detailsOf(contact) : [])));
+  const hidden = new Set(people.flatMap(hiddenWords).filter((word) => !open.has(word)));
   if (!hidden.size) return null;
   const longestFirst = [...hidden].sort((one, other) => other.length - one.length);
   const pattern = new RegExp(longestFirst.join("|"), "giu");
@@ -26,8 +40,8 @@ export function publicMask(graph: Graph): Mask | null {
 }
 
 /** Patterns of what may not be said of a contact; what someone else discloses, such as a shared number, may be. */
-function hiddenWords(contact: Node): string[] {
-  switch (disclosureOf(contact)) {
+function hiddenWords({ contact, disclosure }: Disclosed): string[] {
+  switch (disclosure) {
     case "ALL":
       return [];
     case "NAME":
