@@ -152,7 +152,7 @@ describe("an SQLite file", () => {
     await database.write((transaction) => transaction.query("PRAGMA max_page_count = 1"));
     const before = await store.load();
     const text = "x".repeat(1_000_000);
-    const large = creating("Term", "kouvola/suuri", { properties: { definition: text } });
+    const large = creating("Source", "kouvola/suuri", { properties: { text } });
     await expect(store.commit(editor, [large])).rejects.toMatchObject({ code: "STORE_FULL" });
     expect(await store.load()).toEqual(before);
     await database.write((transaction) => transaction.query("PRAGMA max_page_count = 1000000"));
