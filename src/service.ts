@@ -1,7 +1,7 @@
 import { createAsker } from "./api/ask-schema";
 import { audienceOf } from "./api/audience";
 import { Budget } from "./api/budget";
-import { type ApiContext, createContext } from "./api/context";
+import { type ApiContext, answeringRevision, createContext } from "./api/context";
 import { createSchema } from "./api/schema";
 import type { Services } from "./api/services";
 import type { Config } from "./config";
@@ -134,7 +134,7 @@ function createGraphApp(
     schema,
     createContext: ({ acceptLanguage, holder }) => contextIn(preferredLanguage(acceptLanguage), holder),
     authenticate,
-    revisionOf: ({ view }) => view.graph.revision,
+    revisionOf: answeringRevision,
     isReady: () => current.isLoaded,
     revision: () => current.revision,
     linkedData: {

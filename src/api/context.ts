@@ -43,6 +43,12 @@ export function withView(context: ApiContext, view: View, asOf: string | null): 
   return { ...context, ...freshMemory(), view, asOf };
 }
 
+/** The latest revision that answers the operation now: its own, or what its mutations have made of it. */
+export function answeringRevision({ view, roots }: ApiContext): number {
+  const own = [...roots.values()].filter(({ asOf }) => asOf === null);
+  return Math.max(view.graph.revision, ...own.map((context) => context.view.graph.revision));
+}
+
 function freshMemory(): Pick<ApiContext, "prepared" | "reaches"> {
   return { prepared: new WeakMap(), reaches: new WeakMap() };
 }
