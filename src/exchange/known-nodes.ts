@@ -24,8 +24,12 @@ export class KnownNodes {
   }
 
   find(id: string): KnownNode | undefined {
+    const own = this.own.get(id);
+    if (own && own.text !== null) return own;
     const node = this.already(id);
-    return this.own.get(id) ?? (node && { type: node.type, text: textOf(node) });
+    // A document need not repeat the text of a source that is there already.
+    const text = node ? textOf(node) : null;
+    return own ? { ...own, text } : node && { type: node.type, text };
   }
 
   /** The ids of the document's own nodes. */

@@ -1,14 +1,15 @@
 import type { Ontology } from "../ontology/ontology";
 import { checkLinks } from "./check-links";
-import type { GraphDocument } from "./document";
+import type { DocumentLink, GraphDocument } from "./document";
 import { KnownNodes } from "./known-nodes";
 import { type Place, type Placed, Problems, within } from "./problems";
 import { QuoteCheck } from "./quote-check";
 import { readHead } from "./read-head";
+import { readInPieces } from "./read-in-pieces";
 import { readLink } from "./read-link";
-import { readNode } from "./read-node";
+import { type ReadNode, readNode } from "./read-node";
 import { readList, readMapping } from "./read-record";
-import { readYaml } from "./read-yaml";
+import { atOnce, type Steps } from "./steps";
 
 export interface ParseOptions {
   /** What messages call the document: the name of its file, most often. */
@@ -18,9 +19,26 @@ export interface ParseOptions {
   readonly known?: (id: string) => { readonly type: string } | undefined;
 }
 
+/** A document by itself: what it refers to beyond it has not been looked for yet. */
+export interface ReadDocument {
+  readonly document: GraphDocument;
+  /** Its nodes and links, each with its place. */
+  readonly nodes: readonly ReadNode[];
+  readonly links: readonly Placed<DocumentLink>[];
+  /** What has been found, and where to put what is found later. */
+  readonly problems: Problems;
+}
+
 /** Reads a graph document from YAML or JSON; one that is broken in any way is refused, with all that is wrong. */
-export function parseDocument(text: string, { name, ontology, known = () => undefined }: ParseOptions): GraphDocument {
-  const { value, errors, locate } = readYaml(text);
+export function parseDocument(text: string, { known = () => undefined, ...options }: ParseOptions): GraphDocument {
+  const read = atOnce(readDocument(text, options));
+  atOnce(checkDocument(read, options.ontology, known));
+  return read.document;
+}
+
+/** Reads what a document says of itself; one that cannot be read at all is refused, other problems are kept. */
+export function* readDocument(text: string, { name, ontology }: Omit<ParseOptions, "known">): Steps<ReadDocument> {
+  const { value, errors, locate } = yield* readInPieces(text);
   const problems = new Problems(name, locate);
   for (const { position, message } of errors) problems.addAt(position, message);
   problems.throwIfAny();
@@ -29,22 +47,41 @@ export function parseDocument(text: string, { name, ontology, known = () => unde
   const record = readMapping(value, "a graph document", root, problems) ?? {};
   problems.throwIfAny();
   const head = readHead(record, root, problems);
-  const nodes = readList(record, "nodes", root, problems)
-    .map(([item, at]) => readNode(item, at, head, ontology, problems))
-    .filter((node) => node !== null);
-  const links = readList(record, "links", root, problems)
-    .map(([item, at]) => readLink(item, at, head, ontology, problems))
-    .filter((link) => link !== null);
-
-  const document = { ...head, nodes: nodes.map(({ item }) => item), links: links.map(({ item }) => item) };
-  const here = new KnownNodes(document.nodes, known);
+  const nodes: ReadNode[] = [];
+  for (const [item, at] of readList(record, "nodes", root, problems)) {
+    const node = readNode(item, at, head, ontology, problems);
+    if (node) nodes.push(node);
+    yield;
+  }
+  const links: Placed<DocumentLink>[] = [];
+  for (const [item, at] of readList(record, "links", root, problems)) {
+    const link = readLink(item, at, head, ontology, problems);
+    if (link) links.push(link);
+    yield;
+  }
   refuseRepeatedIds([...nodes, ...links], problems);
+  const { saysLanguage: _, ...said } = head;
+  const document = { ...said, nodes: nodes.map(({ item }) => item), links: links.map(({ item }) => item) };
+  return { document, nodes, links, problems };
+}
+
+/** Refuses a document with all that is wrong with it, also with what it refers to. */
+export function* checkDocument(
+  { document, nodes, links, problems }: ReadDocument,
+  ontology: Ontology,
+  known: NonNullable<ParseOptions["known"]>,
+): Steps<void> {
+  const here = new KnownNodes(document.nodes, known);
+  yield;
   checkLinks(links, here, ontology, problems);
+  yield;
   const quotes = new QuoteCheck(here, problems);
-  quotes.checkDefault(head.source, root);
-  for (const { item, place } of [...nodes, ...links]) quotes.check(item.statements, place);
+  quotes.checkDefault(document.source, { path: [], subject: null });
+  for (const { item, place } of [...nodes, ...links]) {
+    quotes.check(item.statements, place);
+    yield;
+  }
   problems.throwIfAny();
-  return document;
 }
 
 function refuseRepeatedIds(items: readonly Placed<{ readonly id: string | null }>[], problems: Problems): void {

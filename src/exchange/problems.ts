@@ -16,6 +16,8 @@ export interface Placed<T> {
 
 /** What is wrong with a document at one place. */
 export interface Problem extends Position {
+  /** The keys and indexes that lead to it; empty for the whole document. */
+  readonly path: YamlPath;
   readonly subject: string | null;
   readonly message: string;
 }
@@ -34,12 +36,16 @@ export class Problems {
 
   /** Throws when this is one too many to go on. */
   add({ path, subject }: Place, message: string): void {
-    this.addAt(this.locate(path), message, subject);
+    this.keep({ ...this.locate(path), path, subject, message });
   }
 
   /** The same for a place that no path leads to. */
-  addAt({ line, column }: Position, message: string, subject: string | null = null): void {
-    this.found.push({ line, column, subject, message });
+  addAt({ line, column }: Position, message: string): void {
+    this.keep({ line, column, path: [], subject: null, message });
+  }
+
+  private keep(problem: Problem): void {
+    this.found.push(problem);
     if (this.found.length === mostProblems) this.throwIfAny();
   }
 

@@ -8,14 +8,21 @@ import { type Place, type Problems, within } from "./problems";
 import type { Fields } from "./read-record";
 
 const types: Readonly<Record<string, PropertyType>> = {
+  $schema: "string",
   title: "string",
   language: TextLanguage,
   source: "id",
 };
 const keys = ["space", ...Object.keys(types), "nodes", "links"];
 
+/** The head of a document, and what it does not leave to be understood. */
+export interface ReadHead extends DocumentHead {
+  /** Whether it says a language. */
+  readonly saysLanguage: boolean;
+}
+
 /** What stands at the top of a document; a broken part is a problem and takes the value of one left out. */
-export function readHead(record: Fields, root: Place, problems: Problems): DocumentHead {
+export function readHead(record: Fields, root: Place, problems: Problems): ReadHead {
   for (const key of Object.keys(record)) {
     if (!keys.includes(key))
       problems.add(within(root, key), `a graph document has no "${key}"${suggestion(key, keys)}`);
@@ -26,13 +33,15 @@ export function readHead(record: Fields, root: Place, problems: Problems): Docum
     if (problem) problems.add(within(root, key), `"${key}": ${problem}`);
     return problem ? null : (value as string | null);
   };
+  read("$schema");
   const [space, title, language, source] = [
     readSpace(record, root, problems),
     read("title"),
     read("language"),
     read("source"),
   ];
-  return { space, title, language: (language ?? defaultLanguage) as Language, source };
+  const saysLanguage = language !== null;
+  return { space, title, language: (language ?? defaultLanguage) as Language, source, saysLanguage };
 }
 
 function readSpace({ space }: Fields, root: Place, problems: Problems): string {

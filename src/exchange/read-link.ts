@@ -56,7 +56,7 @@ function readEnd(record: Fields, end: "source" | "target", place: Place, problem
 function checkRole(role: unknown, { name, roles, requires }: LinkType, place: Place, problems: Problems): void {
   const words = Object.keys(roles ?? {});
   const expected = words.length ? `one of ${words.join(", ")}` : `none, as ${name} has no roles`;
-  if (role === undefined) {
+  if (role == null) {
     if (requires?.includes("role")) problems.add(place, `"role": expected ${expected}, got nothing`);
     return;
   }

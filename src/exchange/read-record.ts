@@ -30,13 +30,16 @@ export function readList(owner: Fields, key: string, place: Place, problems: Pro
   return [];
 }
 
-/** The values that a mapping gives to properties; those that they cannot have, unknown and missing ones are problems. */
+/** The values that a mapping gives to properties, null where it clears one; those that they cannot have, unknown and missing ones are problems. */
 export function readProperties(record: Fields, shape: Shape, place: Place, problems: Problems): Fields {
   refuseUnknownKeys(record, shape, place, problems);
   const values: Record<string, unknown> = {};
   for (const property of shape.properties) {
     const value = record[property.name] ?? null;
-    if (value === null && !mustBeGiven(property)) continue;
+    if (value === null && !mustBeGiven(property)) {
+      if (property.name in record) values[property.name] = cleared(property);
+      continue;
+    }
     const problem = checkValue(property, value);
     if (problem) problems.add(within(place, property.name), `"${property.name}": ${problem}`);
     else values[property.name] = value;
@@ -54,6 +57,11 @@ function refuseUnknownKeys(record: Fields, { what, properties, others = [] }: Sh
   for (const key of Object.keys(record)) {
     if (!legal.includes(key)) problems.add(within(place, key), `${what} has no "${key}"${suggestion(key, legal)}`);
   }
+}
+
+/** What a property has whose value is null, which clears it: one that always has a value has that of who gives none. */
+function cleared({ required, default: standard, type }: Property): unknown {
+  return standard ?? (required && type === "strings" ? [] : null);
 }
 
 /** A list of texts that is left out is empty, and a property with a default takes it. */
