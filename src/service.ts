@@ -21,14 +21,17 @@ import { createOntology } from "./model";
 import type { Language } from "./ontology/labels";
 import type { Ontology } from "./ontology/ontology";
 import type { Actor } from "./store/actor";
+import type { Clock } from "./store/clock";
 import { type Database, openDatabase } from "./store/database/database";
+import { isErasure } from "./store/erasure/is-erasure";
+import { ledgerOf } from "./store/erasure/ledger-of";
 import { Feed } from "./store/feed";
 import { KeyRing } from "./store/keys/key-ring";
 import { type KeyClock, KeyTable } from "./store/keys/key-table";
 import { Keys } from "./store/keys/keys";
 import { withKeyTable } from "./store/keys/with-key-table";
 import { migrate } from "./store/migration/migrate";
-import { type Clock, Store } from "./store/store";
+import { Store } from "./store/store";
 
 /** The service with its graph in memory, listening. */
 export interface Service {
@@ -48,7 +51,7 @@ export async function createService(config: Config): Promise<Service> {
   const ontology = createOntology();
   const database = await openDatabase(config.databaseUrl, ontology);
   const feed = new Feed();
-  const store = new Store(database, ontology, clock, feed);
+  const store = new Store(database, ontology, clock, feed, ledgerOf(config.databaseUrl));
   const table = new KeyTable(database, keyClock(config));
   const ring = new KeyRing(table, keyClock(config), config.adminKey);
   const current = new CurrentGraph();
@@ -56,6 +59,9 @@ export async function createService(config: Config): Promise<Service> {
   feed.follow((commit) => current.apply(commit));
   const reader = new ChangeReader(database, ontology);
   const past = new PastViews({ current, reader, mostBytes: config.pastBytes });
+  feed.follow((commit) => {
+    if (isErasure(commit)) past.forget();
+  });
   const closing: (() => Promise<void>)[] = [() => database.close()];
   const close = async (): Promise<void> => {
     for (const step of closing) await step();
@@ -88,7 +94,7 @@ export async function withStore<T>(config: Config, work: (store: Store, ontology
   const database = await openDatabase(config.databaseUrl, ontology);
   try {
     await migrate(database);
-    return await work(new Store(database, ontology, clock), ontology);
+    return await work(new Store(database, ontology, clock, undefined, ledgerOf(config.databaseUrl)), ontology);
   } finally {
     await database.close();
   }
@@ -106,6 +112,7 @@ function keyClock({ timeZone }: Pick<Config, "timeZone">): KeyClock {
 async function loadGraph(config: Config, ontology: Ontology, database: Database, store: Store): Promise<Graph> {
   await migrate(database);
   if (config.seed !== "none") await seed(store, ontology, config.seed);
+  await store.erasures.obey();
   return new Graph(ontology, await store.load());
 }
 

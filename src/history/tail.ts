@@ -1,4 +1,5 @@
 import { EventEmitter, once } from "node:events";
+import { isErasure } from "../store/erasure/is-erasure";
 import type { Feed } from "../store/feed";
 import type { Commit } from "../store/recorded-change";
 import type { FeedEntry } from "./change-reader";
@@ -58,7 +59,7 @@ export class Tail {
   private add(commit: Commit): void {
     if (!commit.changes.length) return;
     const isNext = commit.revision === this.revision + 1;
-    if (!isNext) this.forget();
+    if (!isNext || isErasure(commit)) this.forget();
     this.begin ??= endOf(commit.revision - 1);
     this.latest = commit.revision;
     const { id, actor, reason, recordedAt } = commit;
@@ -69,7 +70,7 @@ export class Tail {
     this.emitter.emit("more");
   }
 
-  /** When a commit was missed, what came before it no longer joins on: the record has it. */
+  /** When a commit was missed, what came before it no longer joins on; when one erased a person, it is no longer true. */
   private forget(): void {
     this.entries = [];
     this.characters = 0;

@@ -2,11 +2,14 @@ import { randomUUID } from "node:crypto";
 import { StrategyError } from "../errors";
 import type { Ontology } from "../ontology/ontology";
 import type { Actor } from "./actor";
+import type { Clock } from "./clock";
 import { commit } from "./commit/commit";
 import { findUncertain } from "./commit/find-uncertain";
 import type { CommitRequest, Outcome } from "./commit/request";
 import { Shapes } from "./commit/shapes";
 import type { Database } from "./database/database";
+import { Erasures } from "./erasure/erasures";
+import type { Ledger } from "./erasure/ledger";
 import { Feed } from "./feed";
 import { Follower } from "./follower";
 import { readHead } from "./head";
@@ -14,9 +17,6 @@ import { type Loaded, load } from "./load";
 import type { Operation } from "./operation";
 import type { Commit } from "./recorded-change";
 import type { Stamp } from "./stamp";
-
-/** What time it is. */
-export type Clock = () => Date;
 
 /** How a commit is made. */
 export interface CommitOptions {
@@ -34,6 +34,8 @@ export interface CommitOptions {
 export class Store {
   private readonly shapes: Shapes;
   private readonly follower: Follower;
+  /** Erasing people, also from the record of the past. */
+  readonly erasures: Erasures;
 
   constructor(
     private readonly database: Database,
@@ -41,9 +43,13 @@ export class Store {
     private readonly clock: Clock,
     /** Where commits are told, in order: this process's own before `commit` answers. */
     feed = new Feed(),
+    /** Where it stands who was erased, beside the database; null for in the database alone. */
+    ledger: Ledger | null = null,
   ) {
     this.shapes = new Shapes(ontology);
     this.follower = new Follower(database, ontology, feed);
+    const tell = (commit: Commit) => this.follower.take(commit);
+    this.erasures = new Erasures({ database, ontology, clock, ledger, tell });
   }
 
   /**

@@ -10,6 +10,8 @@ export class Known {
   readonly nodes = new Map<string, string>();
   /** The nodes among them that the one who commits may not see. */
   readonly hidden = new Set<string>();
+  /** The ids of people who were erased: nothing may come back under these. */
+  readonly erased = new Set<string>();
   readonly linkIds = new Set<string>();
   /** The ids of links by natural key. */
   readonly linkKeys = new Map<string, string>();

@@ -23,6 +23,7 @@ export function makeNode(draft: NodeDraft, origin: NodeOrigin, setting: Setting)
   const { workspace, shapes, stamp } = setting;
   const { known } = workspace;
   const { existing, createdAt = stamp.recordedAt, kept = [] } = origin;
+  if (!existing && known.erased.has(draft.id)) return [erased(draft.id)];
   const anchored = anchor(`${draft.type} "${draft.id}"`, draft.statements, known);
   const check = existing ? checkNode : checkNewNode;
   const problems = [...check(draft, shapes, known), ...anchored.problems];
@@ -34,6 +35,11 @@ export function makeNode(draft: NodeDraft, origin: NodeOrigin, setting: Setting)
   workspace.put(made);
   if (!existing || readProperty(existing, "text") === readProperty(made, "text")) return [];
   return reanchorCiting(made, setting);
+}
+
+function erased(id: string): Problem {
+  const message = `"${id}" was a person who has been erased: nothing may come back under this id.`;
+  return { code: "NODE_ERASED", message, path: ["id"] };
 }
 
 function managedOf({ version, revision, createdAt, updatedAt }: Node): Partial<Node> {

@@ -14,5 +14,7 @@ export interface Connections {
   readonly lockForMigration: string | null;
   /** Finds rows whose foreign keys lead nowhere, where the database lets a migration leave some. */
   readonly danglingRows: string | null;
+  /** Overwrites what rows were before; nobody of this process reads or writes meanwhile. Whether it could be done. */
+  scrub(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -78,6 +78,21 @@ export class Database {
     return result;
   }
 
+  /**
+   * Makes the database's files forget what rows were before, as far as the database can; false when others were reading,
+   * so that it has to be tried again.
+   */
+  scrub(): Promise<boolean> {
+    const { writing, reading, scrub } = this.connections;
+    const alone = (turn: Work<boolean>) => this.readGate.run((work) => work(reading.manager), turn);
+    return this.whileOpen(() =>
+      this.writeGate.run(
+        (work) => work(writing.manager),
+        () => alone(scrub),
+      ),
+    );
+  }
+
   /** Lets what has begun come to its end, then closes. */
   close(): Promise<void> {
     this.closing ??= Promise.all([this.writeGate.idle(), ...this.reads]).then(() => this.connections.close());

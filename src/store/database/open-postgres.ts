@@ -3,6 +3,7 @@ import { migrations, migrationsTableName } from "../../../migrations";
 import { StrategyError } from "../../errors";
 import type { Ontology } from "../../ontology/ontology";
 import type { Connections } from "./connections";
+import { scrubPostgres } from "./scrub-postgres";
 import { silentLogger } from "./silent-logger";
 import { translatingErrors } from "./store-error";
 import { tablesOf } from "./tables";
@@ -37,6 +38,7 @@ export async function openPostgres(url: string, ontology: Ontology): Promise<Con
     readsInTurn: false,
     lockForMigration: `SELECT pg_advisory_xact_lock(${migrationLock})`,
     danglingRows: null,
+    scrub: () => scrubPostgres(source),
     close: () => source.destroy(),
   };
 }

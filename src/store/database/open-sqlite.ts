@@ -7,6 +7,7 @@ import { StrategyError } from "../../errors";
 import type { Ontology } from "../../ontology/ontology";
 import type { Connections } from "./connections";
 import { inspectSqlite } from "./inspect-sqlite";
+import { scrubSqlite } from "./scrub-sqlite";
 import { silentLogger } from "./silent-logger";
 import { sqliteFileOf } from "./sqlite-file";
 import { SqliteLock } from "./sqlite-lock";
@@ -33,7 +34,7 @@ export async function openSqlite(url: string, ontology: Ontology): Promise<Conne
         await writing.destroy();
         lock.release();
       };
-      return { ...transactions, place: file, writing, reading, close };
+      return { ...transactions, place: file, writing, reading, scrub: () => scrubSqlite(writing), close };
     } catch (error) {
       lock.release();
       throw error;
@@ -55,7 +56,7 @@ export async function openSqliteBeside(url: string, ontology: Ontology): Promise
       await reading.destroy();
       await writing.destroy();
     };
-    return { ...transactions, place: file, writing, reading, close };
+    return { ...transactions, place: file, writing, reading, scrub: () => scrubSqlite(writing), close };
   });
 }
 
