@@ -22,12 +22,6 @@ interface Arguments {
 
 /** Declares what it takes to change the graph: each verb as a mutation of its own, and `apply` for many of them at once. */
 export function writeMutations(declare: Declarations, ontology: Ontology): Record<string, OutputFieldOptions> {
-  if (!declare.has("Change")) {
-    declare.object("Change", "A change.", {
-      operation: { type: "String!", description: "What." },
-      subjectId: { type: "ID!", description: "Whose." },
-    });
-  }
   const inputs = new CheckedInputs(declare);
   declareSharedInputs(inputs, ontology);
   const verbs = [

@@ -57,6 +57,11 @@ export function declareLinks(declare: Declarations, ontology: Ontology): void {
     "Where a node or link, or one property of it, comes from: how it is known, which source says it and in which words (after PROV).",
     {
       ...propertyFields(propertiesOf(Statement).filter(isSaid)),
+      position: {
+        type: "Int!",
+        description:
+          "Its place among all statements of what it is about, from 0, as they are kept: `removeStatements` takes it out by it.",
+      },
       source: {
         type: "Source",
         description: "The source that says it; null for what is derived.",
