@@ -32,7 +32,10 @@ export const errorCatalogue = {
   INVALID_DOCUMENT: { category: "input", description: "A graph document cannot be read." },
   INVALID_OPERATION: { category: "input", description: "A change contradicts the ontology or the graph." },
   ID_EXISTS: { category: "input", description: "A node with this id exists already." },
-  NODE_ERASED: { category: "input", description: "The id was that of a person who has been erased; it is never used again." },
+  NODE_ERASED: {
+    category: "input",
+    description: "The id was that of a person who has been erased; it is never used again.",
+  },
   LINK_EXISTS: { category: "input", description: "An equal link exists already." },
   UNKNOWN_NODE: { category: "input", description: "A node that is to be changed is not there." },
   UNKNOWN_LINK: { category: "input", description: "A link that is to be changed is not there." },

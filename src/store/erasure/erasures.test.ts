@@ -1,32 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { documentOperations } from "../../exchange/document-operations";
-import { parseDocument } from "../../exchange/parse-document";
-import { createOntology } from "../../model";
-import { projectRoot } from "../../project-root";
 import { creating, linking } from "../../testing/drafts";
 import { onEachEngine } from "../../testing/engines";
+import { admin, everythingIn, kouvolaOperations, leftIn, person, words } from "../../testing/erasing";
+import { ontology } from "../../testing/world";
 import type { Actor } from "../actor";
-import { type Database, openDatabase } from "../database/database";
+import type { Database } from "../database/database";
 import { Feed } from "../feed";
 import { migrate } from "../migration/migrate";
-import type { Operation } from "../operation";
 import type { Commit } from "../recorded-change";
 import { Store } from "../store";
 import { isErasure } from "./is-erasure";
 import { Ledger } from "./ledger";
-import { withoutErased } from "./without-erased";
 
-const ontology = createOntology();
-const admin: Actor = { name: "the register", role: "ADMIN", space: null };
 const editor: Actor = { name: "an editor", role: "EDITOR", space: "kouvola" };
-const kouvola = documentOperations(
-  parseDocument(readFileSync(join(projectRoot, "seeds/kouvola.yaml"), "utf8"), { name: "kouvola.yaml", ontology }),
-);
-const person = "kouvola/contact-m8l3";
-/** What is hers alone: her street address is the town hall's and two colleagues', too. */
-const words = ["Kolari", "Liisa", "0206158026", "0405957260"];
 
 onEachEngine("erasing a person", (engine) => {
   let folder: string;
@@ -48,26 +36,13 @@ onEachEngine("erasing a person", (engine) => {
     folder = mkdtempSync(join(tmpdir(), "strategy-graph-"));
     ledger = new Ledger(join(folder, "ledger"));
     await open();
-    await store.commit(admin, kouvola, { reason: "Liisa Kolari asked for it" });
+    await store.commit(admin, kouvolaOperations, { reason: "Liisa Kolari asked for it" });
     store.follow(1);
   });
 
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  /** Everything that stands in any row. */
-  async function everything(): Promise<string> {
-    const tables = [...new Set(database.schema.entityMetadatas.map(({ tableName }) => tableName))];
-    const rows: unknown[] = [];
-    await database.read(async (transaction) => {
-      for (const table of tables) rows.push(await transaction.query(`SELECT * FROM "${table}"`));
-    });
-    return JSON.stringify(rows);
-  }
-
-  async function left(of: readonly string[] = words): Promise<string[]> {
-    const all = (await everything()).toLowerCase();
-    return of.filter((word) => all.includes(word.toLowerCase()));
-  }
+  const left = (of?: readonly string[]) => leftIn(database, of);
 
   it("leaves nothing of them in any row, and tells of it as a commit", async () => {
     expect(await left()).toEqual(words);
@@ -127,19 +102,6 @@ onEachEngine("erasing a person", (engine) => {
     const { commit } = await store.erasures.erase(admin, { id: person });
     expect(commit).toMatchObject({ revision: 2, changes: [] });
     expect(told).toHaveLength(1);
-  });
-
-  it("lets nothing come back under the id", async () => {
-    await store.erasures.erase(admin, { id: person });
-    const again: Operation[] = [
-      creating("Contact", person, { properties: { name: "Kolari Liisa" } }),
-      { kind: "restoreNode", id: person },
-      { kind: "restoreNode", id: person, revision: 1, links: true },
-    ];
-    for (const operation of again) {
-      await expect(store.commit(admin, [operation])).rejects.toMatchObject({ code: "NODE_ERASED" });
-    }
-    expect(await left()).toEqual([]);
   });
 
   it("finds what was deleted before, in the record of the past", async () => {
@@ -205,9 +167,9 @@ onEachEngine("erasing a person", (engine) => {
     ["someone who means no person", admin, { id: "kouvola/lasten-kasvu" }, "INVALID_OPERATION"],
     ["someone who means nobody", admin, { id: "kouvola/nobody" }, "UNKNOWN_NODE"],
   ] as const)("is refused to %s, and nothing is done", async (_, actor, more, code) => {
-    const before = await everything();
+    const before = await everythingIn(database);
     await expect(store.erasures.erase(actor, { id: person, ...more })).rejects.toMatchObject({ code });
-    expect(await everything()).toBe(before);
+    expect(await everythingIn(database)).toBe(before);
     expect(ledger.read()).toEqual([]);
   });
 
@@ -215,46 +177,5 @@ onEachEngine("erasing a person", (engine) => {
     const { commit } = await store.erasures.erase(admin, { id: person });
     expect(ledger.read()).toEqual([{ id: person, erasedAt: commit.recordedAt }]);
     expect(readFileSync(ledger.file, "utf8")).toBe(`${commit.recordedAt} ${person}\n`);
-  });
-
-  it("is done again where the person has come back with an older database", async () => {
-    ledger.add([{ id: person, erasedAt: "2026-01-01T00:00:00.000Z" }]);
-    const commits = await store.erasures.obey();
-    expect(commits).toMatchObject([{ revision: 2, actor: "erasure" }]);
-    expect(await left()).toEqual([]);
-    expect(await store.erasures.obey()).toEqual([]);
-  });
-
-  it("is known to a database that never held the person", async () => {
-    const id = "kouvola/contact-x";
-    ledger.add([{ id, erasedAt: "2026-01-01T00:00:00.000Z" }]);
-    expect(await store.erasures.obey()).toEqual([]);
-    await expect(store.commit(admin, [creating("Contact", id)])).rejects.toMatchObject({ code: "NODE_ERASED" });
-  });
-
-  it("is written into a ledger that was lost", async () => {
-    await store.erasures.erase(admin, { id: person });
-    rmSync(ledger.file);
-    await store.erasures.obey();
-    expect(ledger.read()).toMatchObject([{ id: person }]);
-  });
-
-  it("keeps a document from bringing the person back, also with what others say", async () => {
-    const rest = withoutErased(kouvola, new Set([person]), ontology);
-    expect(words.filter((word) => JSON.stringify(rest).includes(word))).toEqual([]);
-    expect(JSON.stringify(rest)).not.toContain(person);
-    await store.erasures.erase(admin, { id: person });
-    const erased = await store.load();
-    await database.close();
-    const fresh = await openDatabase(`sqlite:${join(folder, "other.db")}`, ontology);
-    await migrate(fresh);
-    const second = new Store(fresh, ontology, () => new Date());
-    await second.commit(admin, rest);
-    const { nodes, links } = await second.load();
-    await fresh.close();
-    const plain = (all: readonly object[]) =>
-      all.map((one) => ({ ...one, version: 0, revision: 0, createdAt: "", updatedAt: "" }));
-    expect(plain(nodes)).toEqual(plain(erased.nodes));
-    expect(plain(links)).toEqual(plain(erased.links));
   });
 });
