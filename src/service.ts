@@ -10,8 +10,10 @@ import { calendarOf } from "./graph/calendar";
 import { CurrentGraph } from "./graph/current-graph";
 import { Graph } from "./graph/graph";
 import { Turns } from "./graph/walk/turns";
+import { ChangeLists } from "./history/change-list";
 import { ChangeReader } from "./history/change-reader";
 import { PastViews } from "./history/past-views";
+import { SeenChanges } from "./history/seen-changes";
 import { type App, createApp } from "./http/app";
 import { type Authenticate, authenticatingBy } from "./http/authentication";
 import { listen } from "./http/listen";
@@ -26,6 +28,7 @@ import { type Database, openDatabase } from "./store/database/database";
 import { isErasure } from "./store/erasure/is-erasure";
 import { ledgerOf } from "./store/erasure/ledger-of";
 import { Feed } from "./store/feed";
+import { followOthers } from "./store/follow-others";
 import { KeyRing } from "./store/keys/key-ring";
 import { type KeyClock, KeyTable } from "./store/keys/key-table";
 import { Keys } from "./store/keys/keys";
@@ -59,6 +62,8 @@ export async function createService(config: Config): Promise<Service> {
   feed.follow((commit) => current.apply(commit));
   const reader = new ChangeReader(database, ontology);
   const past = new PastViews({ current, reader, mostBytes: config.pastBytes });
+  const seenChanges = new SeenChanges({ current, reader });
+  const changeLists = new ChangeLists(reader, seenChanges);
   feed.follow((commit) => {
     if (isErasure(commit)) past.forget();
   });
@@ -72,7 +77,7 @@ export async function createService(config: Config): Promise<Service> {
       config,
       ontology,
       current,
-      { store, feed, keys, past, current, changes: reader },
+      { store, feed, keys, past, current, changes: reader, seenChanges, changeLists },
       authenticatingBy(ring),
     );
     closing.unshift(() => app.close());
@@ -81,6 +86,7 @@ export async function createService(config: Config): Promise<Service> {
     await ring.read();
     current.show(graph);
     store.follow(graph.revision);
+    if (database.isShared) closing.unshift(followOthers(store));
     return { address, served: contentsOf(graph), hasKeys: ring.hasKeys, close };
   } catch (error) {
     await close();

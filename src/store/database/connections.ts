@@ -16,5 +16,7 @@ export interface Connections {
   readonly danglingRows: string | null;
   /** Overwrites what rows were before; nobody of this process reads or writes meanwhile. Whether it could be done. */
   scrub(): Promise<boolean>;
+  /** Whether other processes may write to the same database meanwhile. */
+  readonly isShared: boolean;
   close(): Promise<void>;
 }

@@ -42,6 +42,11 @@ export class Database {
     return this.connections.place;
   }
 
+  /** Whether other processes may write to it meanwhile. */
+  get isShared(): boolean {
+    return this.connections.isShared;
+  }
+
   /** The connection that writes, for what looks at the tables themselves. */
   get schema(): DataSource {
     return this.connections.writing;

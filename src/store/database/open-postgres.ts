@@ -36,6 +36,7 @@ export async function openPostgres(url: string, ontology: Ontology): Promise<Con
     beginWriting: "BEGIN",
     beginReading: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
     readsInTurn: false,
+    isShared: true,
     lockForMigration: `SELECT pg_advisory_xact_lock(${migrationLock})`,
     danglingRows: null,
     scrub: () => scrubPostgres(source),

@@ -64,6 +64,7 @@ const transactions = {
   beginWriting: "BEGIN IMMEDIATE",
   beginReading: "BEGIN",
   readsInTurn: true,
+  isShared: false,
   lockForMigration: null,
   danglingRows: "PRAGMA foreign_key_check",
 } as const;
