@@ -2,12 +2,15 @@ import "reflect-metadata";
 import { Command } from "commander";
 import { printSchema } from "graphql";
 import { createSchema } from "./api/schema";
+import { type KeyBook, keyBookAt } from "./command/key-book";
+import { keyCommand } from "./command/key-command";
+import { remoteAt } from "./command/remote";
 import { stopOnSignals } from "./command/stop-on-signals";
 import { welcome } from "./command/welcome";
 import { readConfig } from "./config";
 import { seed } from "./exchange/seed";
 import { createOntology } from "./model";
-import { createService, withStore } from "./service";
+import { createService, withKeys, withStore } from "./service";
 import { settingsHelp } from "./settings";
 import { newMigration } from "./store/migration/new-migration";
 
@@ -22,6 +25,7 @@ program
   .description("Write the migration for what has been added to the entities.")
   .action(writeMigration);
 program.command("seed").description("Fill an empty database with what SEED names.").action(fill);
+program.addCommand(keyCommand({ withKeys: workWithKeys, print, tell }));
 program.command("schema").description("Print the GraphQL schema.").action(showSchema);
 
 program.parseAsync().catch(fail);
@@ -56,8 +60,17 @@ function showSchema(): void {
   print(`${printSchema(createSchema(createOntology()))}\n`);
 }
 
+function workWithKeys(url: string | undefined, work: (keys: KeyBook) => Promise<void>): Promise<void> {
+  const config = readConfig(process.env);
+  return url === undefined ? withKeys(config, work) : work(keyBookAt(remoteAt(url, config.apiKey)));
+}
+
 function print(text: string): void {
   process.stdout.write(text);
+}
+
+function tell(text: string): void {
+  process.stderr.write(text);
 }
 
 /** Says in one sentence what is wrong: whoever starts a service is helped by that, not by a stack. */

@@ -1,8 +1,9 @@
 import type { Ontology } from "../ontology/ontology";
 import type { Declarations } from "./declare";
+import { keyMutations } from "./key-mutations";
 import { writeMutations } from "./mutations/write-mutations";
 
 /** Declares the root mutations and returns the resolver class that holds them. */
 export function declareMutations(declare: Declarations, ontology: Ontology): ReturnType<Declarations["mutations"]> {
-  return declare.mutations(writeMutations(declare, ontology));
+  return declare.mutations({ ...writeMutations(declare, ontology), ...keyMutations(declare) });
 }

@@ -2,10 +2,13 @@ import type { Node } from "../ontology/node";
 import type { NodeType } from "../ontology/node-type";
 import type { Ontology } from "../ontology/ontology";
 import { IdArguments, IdsArguments, parseArguments } from "./arguments";
+import { atAnyTime } from "./as-of";
+import { changeQueries } from "./changes";
 import type { ApiContext } from "./context";
 import type { Declarations, OutputFieldOptions } from "./declare";
 import { rootLinkArguments, rootListArguments } from "./inputs/list-arguments";
 import { insightQueries } from "./insight";
+import { keyQueries } from "./keys";
 import { allLinks, type ListArguments, nodesOfType } from "./resolve-list";
 import { searchQueries } from "./search";
 import { walkQueries } from "./walks";
@@ -22,12 +25,17 @@ export function declareQueries(declare: Declarations, ontology: Ontology): Retur
     recordedAt: { type: "DateTime", description: "When that commit was made; null before the first." },
   });
   return declare.queries({
-    ...nodeQueries,
-    ...Object.assign({}, ...ontology.nodeTypes.map(typeQueries)),
-    ...otherQueries,
-    ...walkQueries,
-    ...searchQueries,
-    ...insightQueries,
+    ...atAnyTime({
+      ...nodeQueries,
+      ...Object.assign({}, ...ontology.nodeTypes.map(typeQueries)),
+      ...graphQueries,
+      ...walkQueries,
+      ...searchQueries,
+      ...insightQueries,
+    }),
+    ...ontologyQuery,
+    ...changeQueries,
+    ...keyQueries,
   });
 }
 
@@ -61,25 +69,28 @@ const nodeQueries: Fields = {
   },
 };
 
-const otherQueries: Fields = {
+const graphQueries: Fields = {
   links: {
     type: "LinkConnection!",
     description: "All links, of whatever type; only recorded ones unless `derived` says otherwise.",
     args: rootLinkArguments,
     resolve: (_: unknown, args: ListArguments, context: ApiContext) => allLinks(args, context),
   },
-  ontology: {
-    type: "Ontology!",
-    description: "The types of nodes and links, the rules and the enumerations, with labels in every language.",
-    resolve: (_: unknown, __: unknown, { view }: ApiContext) => view.ontology,
-  },
   revision: {
     type: "Revision!",
-    description: "The revision of the graph that answers this operation.",
+    description: "The revision of the graph that answers this operation, or that answers as of another time.",
     resolve: (_: unknown, __: unknown, { view }: ApiContext) => ({
       number: view.graph.revision,
       recordedAt: view.graph.recordedAt,
     }),
+  },
+};
+
+const ontologyQuery: Fields = {
+  ontology: {
+    type: "Ontology!",
+    description: "The types of nodes and links, the rules and the enumerations, with labels in every language.",
+    resolve: (_: unknown, __: unknown, { view }: ApiContext) => view.ontology,
   },
 };
 

@@ -1,16 +1,19 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
-import { buildSchemaSync } from "type-graphql";
+import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import type { Ontology } from "../ontology/ontology";
+import { declareAsOf } from "./as-of";
 import { Declarations } from "./declare";
 import { declareEnums } from "./enums";
 import { declareFilters } from "./inputs/filters";
 import { declareOrders } from "./inputs/order";
 import { declareThrough } from "./inputs/through";
 import { declareWheres } from "./inputs/where";
+import { declareKeys } from "./keys";
 import { declareMutations } from "./mutations";
 import { declareQueries } from "./queries";
 import { declareScalars } from "./scalars";
+import { declareChanges } from "./types/changes";
 import { declareConnections } from "./types/connections";
 import { declareEntries } from "./types/entries";
 import { declareGaps } from "./types/gaps";
@@ -22,8 +25,10 @@ import { declareSearch } from "./types/search";
 import { declareSentences } from "./types/sentences";
 import { declareWalks } from "./types/walks";
 
-/** Builds the GraphQL schema of an ontology. TypeGraphQL keeps what is declared for good: once in a process. */
+/** Builds the GraphQL schema of an ontology. */
 export function createSchema(ontology: Ontology): GraphQLSchema {
+  // TypeGraphQL keeps what is declared for the whole process, and would build what an earlier schema declared again.
+  getMetadataStorage().clear();
   const declare = new Declarations();
   declareScalars(declare);
   declareEnums(declare, ontology);
@@ -31,16 +36,19 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   declareWheres(declare, ontology);
   declareOrders(declare, ontology);
   declareThrough(declare, ontology);
+  declareAsOf(declare);
   declareEntries(declare, ontology);
   declareOntology(declare);
   declareLinks(declare, ontology);
   declareSentences(declare);
   declareWalks(declare);
   declareConnections(declare, ontology);
+  declareChanges(declare);
   declareSearch(declare, ontology);
   declareGaps(declare, ontology);
   declareInsight(declare);
   declareNodes(declare, ontology);
+  declareKeys(declare);
   const queries = declareQueries(declare, ontology);
   const mutations = declareMutations(declare, ontology);
   const schema = buildSchemaSync({

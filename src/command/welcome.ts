@@ -1,7 +1,7 @@
 import type { Service } from "../service";
 
 /** What someone who has just started the service wants to know: where it is, what it serves, a first question. */
-export function welcome({ address, served }: Service, publicUrl: string | undefined): string {
+export function welcome({ address, served, hasKeys }: Service, publicUrl: string | undefined): string {
   const base = publicUrl ?? address.origin;
   const question = JSON.stringify({ query: "{ spearheads { nodes { name } } }" });
   return `
@@ -15,6 +15,10 @@ export function welcome({ address, served }: Service, publicUrl: string | undefi
   A first question:
 
     curl -s ${base}/graphql -H 'content-type: application/json' -d '${question}'
-
+${hasKeys ? "" : withoutKeys}
 `;
 }
+
+const withoutKeys = `
+  Nobody can change anything yet. A key for that: npm run key -- create --name me --role ADMIN
+`;

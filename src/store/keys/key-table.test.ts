@@ -44,6 +44,13 @@ onEachEngine("the table of keys", (engine) => {
     expect(JSON.stringify(await keys.list())).not.toContain(row.hash);
   });
 
+  it("counts days from today, over the ends of months and years", async () => {
+    const { key } = await keys.create({ ...editor, expiresInDays: 31 });
+    expect(key.expiresOn).toBe("2027-04-01");
+    const bruno = await keys.create({ ...editor, name: "Bruno", expiresInDays: 366 });
+    expect(bruno.key.expiresOn).toBe("2028-03-01");
+  });
+
   it("keeps what was made, also for whoever opens the database next", async () => {
     const { key } = await keys.create(editor);
     const admin = await keys.create({ name: "Boss", role: "ADMIN", space: null });
@@ -101,9 +108,13 @@ onEachEngine("the table of keys", (engine) => {
     ["the space of an ADMIN", { role: "ADMIN" }, /space: expected none/],
     ["an id for a space", { space: "kouvola/arvo" }, /first part of the ids/],
     ["a blank space", { space: "" }, /first part of the ids/],
-    ["no day", { expiresOn: "tomorrow" }, /expires: expected a day/],
-    ["no day of the calendar", { expiresOn: "2027-02-30" }, /expires: expected a day/],
-    ["a day that is over", { expiresOn: "2027-02-28" }, /expires: expected today, 2027-03-01/],
+    ["no day", { expiresOn: "tomorrow" }, /expiresOn: expected a day/],
+    ["no day of the calendar", { expiresOn: "2027-02-30" }, /expiresOn: expected a day/],
+    ["no days", { expiresInDays: 0 }, /expiresInDays: expected 1 to 36500 days, got 0/],
+    ["half a day", { expiresInDays: 0.5 }, /expiresInDays: expected 1 to 36500 days/],
+    ["days beyond the calendar", { expiresInDays: 1e9 }, /expiresInDays: expected 1 to 36500 days/],
+    ["a day and days", { expiresOn: "2027-03-02", expiresInDays: 1 }, /expiresOn: .* got both/],
+    ["a day that is over", { expiresOn: "2027-02-28" }, /expiresOn: expected today, 2027-03-01/],
   ];
   it.each(refused)("refuses %s, and keeps nothing", async (_, wish, message) => {
     const asked = keys.create({ ...editor, ...wish });

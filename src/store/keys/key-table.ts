@@ -5,7 +5,7 @@ import { insertRows } from "../database/insert-rows";
 import { readTable } from "../database/read-table";
 import { ApiKey } from "../entities/api-key";
 import { makeKey } from "./key-text";
-import { checkWish, comparable, type KeyWish } from "./key-wish";
+import { checkWish, comparable, type KeyWish, lastDayOf } from "./key-wish";
 
 /** What may be told of a key. */
 export interface KeyFacts {
@@ -42,12 +42,13 @@ export class KeyTable {
   /** Makes a key. Refuses a wish that cannot be granted (INVALID_ARGUMENT) and a name that another key has (KEY_EXISTS). */
   async create(wish: KeyWish): Promise<MadeKey> {
     const now = this.clock.now();
-    checkWish(wish, this.clock.dayAt(now));
+    const today = this.clock.dayAt(now);
+    checkWish(wish, today);
     const { id, secret, hash } = makeKey();
     const name = wish.name.normalize("NFC").trim();
     const row = Object.assign(new ApiKey(), {
       ...{ id, name, hash, heldName: comparable(name), role: wish.role, space: wish.space },
-      ...{ expiresOn: wish.expiresOn ?? null, createdAt: now.toISOString(), revokedAt: null },
+      ...{ expiresOn: lastDayOf(wish, today), createdAt: now.toISOString(), revokedAt: null },
     });
     await this.database.write(async (transaction) => {
       // Several processes may share the database: the lock of the counter lets one at a time through.

@@ -19,6 +19,8 @@ export interface KeyWish {
   readonly allSpaces?: boolean;
   /** The last day on which the key is taken, as YYYY-MM-DD; null or left out for no end. */
   readonly expiresOn?: string | null;
+  /** In place of `expiresOn`: how many days after today that is. */
+  readonly expiresInDays?: number | null;
 }
 
 /** Under these the program itself records changes, or says who asks. */
@@ -26,11 +28,26 @@ const taken = ["seed", "import", "admin", "admin key", "anonymous", "anyone", "s
 
 const longestName = 100;
 const longestSpace = 200;
+const mostDays = 36_500;
 
-/** Refuses a wish that cannot be granted, with all that is wrong with it; `today` is the day as YYYY-MM-DD. */
+/** What is wrong with one part of a wish. */
+export interface WishProblem {
+  readonly part: keyof KeyWish;
+  /** What was expected and what came. */
+  readonly message: string;
+}
+
+/** A wish that cannot be granted, with all that is wrong with it. */
+export class WishRefused extends StrategyError {
+  constructor(readonly problems: readonly WishProblem[]) {
+    super("INVALID_ARGUMENT", problems.map(({ part, message }) => `${part}: ${message}`).join("\n"));
+  }
+}
+
+/** Refuses a wish that cannot be granted (WishRefused); `today` is the day as YYYY-MM-DD. */
 export function checkWish(wish: KeyWish, today: string): void {
-  const problems = [...problemsOf(wish, today)];
-  if (problems.length) throw new StrategyError("INVALID_ARGUMENT", problems.join("\n"));
+  const problems = [...problemsOf(wish, today)].map(([part, message]) => ({ part, message }));
+  if (problems.length) throw new WishRefused(problems);
 }
 
 /** A name as it is compared with others: letters alike count as the same, however they are written. */
@@ -38,23 +55,47 @@ export function comparable(name: string): string {
   return name.normalize("NFKC").replace(/\s+/g, " ").trim().toLocaleLowerCase("fi");
 }
 
-function* problemsOf({ name, role, space, allSpaces, expiresOn }: KeyWish, today: string): Iterable<string> {
+/** The last day of a wish that has been checked; null when there is none. */
+export function lastDayOf({ expiresOn, expiresInDays }: KeyWish, today: string): string | null {
+  if (expiresInDays == null) return expiresOn ?? null;
+  const day = new Date(`${today}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + expiresInDays);
+  return day.toISOString().slice(0, 10);
+}
+
+type Found = readonly [part: keyof KeyWish, message: string];
+
+function* problemsOf(wish: KeyWish, today: string): Iterable<Found> {
+  const { name, role } = wish;
   const nameProblem = problemOfName(name);
-  if (nameProblem) yield `name: expected ${nameProblem}`;
-  if (!Object.hasOwn(roles, role)) {
-    yield `role: expected one of ${Object.keys(roles).join(", ")}, got ${JSON.stringify(role)}.`;
-  } else if (role === "ADMIN" && space !== null) {
-    yield `space: expected none, for an ADMIN key is for all spaces, got ${JSON.stringify(space)}.`;
-  } else if (role !== "ADMIN" && (space === null) !== (allSpaces === true)) {
-    yield `space: expected one, such as "kouvola", or that it is said that the key is for all spaces, got ${space === null ? "neither" : "both"}.`;
-  }
+  if (nameProblem) yield ["name", `expected ${nameProblem}`];
+  if (Object.hasOwn(roles, role)) yield* problemsOfSpace(wish);
+  else yield ["role", `expected one of ${Object.keys(roles).join(", ")}, got ${JSON.stringify(role)}.`];
+  yield* problemsOfEnd(wish, today);
+}
+
+function* problemsOfSpace({ role, space, allSpaces = false }: KeyWish): Iterable<Found> {
   if (space !== null && (space.length > longestSpace || !/^[a-z0-9][a-z0-9-]*$/.test(space))) {
-    yield `space: expected the first part of the ids of nodes, such as "kouvola", got ${JSON.stringify(space.slice(0, 60))}.`;
+    const came = JSON.stringify(space.slice(0, 60));
+    yield ["space", `expected the first part of the ids of nodes, such as "kouvola", got ${came}.`];
+  }
+  if (role === "ADMIN") {
+    if (space !== null) yield ["space", "expected none, for an ADMIN key is for all spaces, got one."];
+    return;
+  }
+  if (space === null && !allSpaces) yield ["space", "expected one, or all spaces to be asked for, got neither."];
+  if (space !== null && allSpaces) yield ["space", "expected one, or all spaces to be asked for, got both."];
+}
+
+function* problemsOfEnd({ expiresOn, expiresInDays }: KeyWish, today: string): Iterable<Found> {
+  if (expiresInDays != null && !(Number.isInteger(expiresInDays) && expiresInDays >= 1 && expiresInDays <= mostDays)) {
+    yield ["expiresInDays", `expected 1 to ${mostDays} days, got ${expiresInDays}.`];
   }
   if (expiresOn == null) return;
+  if (expiresInDays != null) yield ["expiresOn", "expected a day or a number of days, got both."];
   const notADay = checkType("date", expiresOn);
-  if (notADay) yield `expires: ${notADay}.`;
-  else if (expiresOn < today) yield `expires: expected today, ${today}, or a later day, got ${expiresOn}.`;
+  if (notADay) yield ["expiresOn", `${notADay}.`];
+  else if (expiresOn < today) yield ["expiresOn", `expected today, ${today}, or a later day, got ${expiresOn}.`];
 }
 
 /** It is not repeated: a key's name can be a person's. */
