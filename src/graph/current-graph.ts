@@ -1,5 +1,6 @@
 import { StrategyError } from "../errors";
 import type { Graph } from "./graph";
+import type { GraphCommit } from "./graph-change";
 import { type Audience, View } from "./view";
 
 /** The state of the graph that questions are answered from; none before it is loaded. */
@@ -13,6 +14,18 @@ export class CurrentGraph {
     this.views.clear();
   }
 
+  /** Answers from the state that a commit makes of the one that is shown; it must be the very next commit. */
+  apply(commit: GraphCommit): void {
+    const { graph } = this;
+    if (!graph || commit.revision !== graph.revision + 1) {
+      const shown = graph ? `revision ${graph.revision} is shown` : "no graph is loaded";
+      throw new Error(
+        `Expected the commit after the one that is shown, got revision ${commit.revision} while ${shown}`,
+      );
+    }
+    this.show(graph.after(commit));
+  }
+
   get isLoaded(): boolean {
     return this.graph !== null;
   }
@@ -23,12 +36,16 @@ export class CurrentGraph {
 
   /** The graph as an audience may see it, of what holds on a day; one view serves all who ask the same. */
   view(audience: Audience, day: string): View {
-    if (!this.graph)
-      throw new StrategyError("NOT_READY", "The service has not loaded its graph yet. Try again shortly.");
     const known = this.views.get(audience);
     if (known?.day === day) return known;
-    const view = new View(this.graph, audience, day);
+    const view = new View(this.loaded, audience, day);
     this.views.set(audience, view);
     return view;
+  }
+
+  /** The whole graph at the revision that is shown. */
+  get loaded(): Graph {
+    if (this.graph) return this.graph;
+    throw new StrategyError("NOT_READY", "The service has not loaded its graph yet. Try again shortly.");
   }
 }

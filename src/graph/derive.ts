@@ -2,8 +2,8 @@ import type { Link } from "../ontology/link";
 import type { LinkEnd } from "../ontology/link-type";
 import type { Node } from "../ontology/node";
 import type { Rule } from "../ontology/rule";
+import { byOrdinal } from "./arc";
 import { DerivedLink, type Premises } from "./derived-link";
-import { byOrdinal } from "./graph";
 import type { View } from "./view";
 
 /** The links of one type that the rules conclude at one end of a node. */

@@ -1,162 +1,133 @@
-import { StrategyError } from "../errors";
 import type { Link } from "../ontology/link";
 import type { LinkEnd } from "../ontology/link-type";
 import type { Node } from "../ontology/node";
 import type { Ontology } from "../ontology/ontology";
-import { strongestFirst } from "./strength";
+import type { Arc } from "./arc";
+import { type Becoming, backward, forward, type GraphChange, type GraphCommit, type GraphStamp } from "./graph-change";
+import { GraphState } from "./graph-state";
 
 /** What a store hands over: everything that is recorded as of one revision. */
-export interface Recorded {
-  /** The number of the latest commit; 0 when there is none. */
-  readonly revision: number;
-  /** When that commit was made, in UTC; null when there is none. */
-  readonly recordedAt: string | null;
+export interface Recorded extends GraphStamp {
   readonly nodes: readonly Node[];
   readonly links: readonly Link[];
 }
 
-/** A link as it is met at a node: at which end of it the node is, and what is at the other. */
-export interface Arc {
-  readonly link: Link;
-  /** A number from 0 that no other link of this graph has; -1 for a derived link. */
-  readonly number: number;
-  readonly end: LinkEnd;
-  readonly other: Node;
-  /** The place of the other node: see `Graph.placeOf`. */
-  readonly place: number;
-}
-
-type LinksByType = Map<string, Link[]>;
 const none: readonly never[] = [];
 
-/** A strategy in memory: nodes, links, and the ways to get from one to the other. It knows no audience and no day. */
+/**
+ * A strategy in memory: nodes, links, and the ways to get from one to the other. It knows no audience and no day, and it
+ * never changes: what a commit makes of it is another one. What is handed over belongs to the graph from then on, and to
+ * those that come from it: nobody may change it any more.
+ */
 export class Graph {
-  readonly revision: number;
-  readonly recordedAt: string | null;
-
-  private readonly byId = new Map<string, Node>();
-  private readonly byPlace: Node[] = [];
-  private readonly places = new Map<Node, number>();
-  private readonly byType = new Map<string, Node[]>();
-  private readonly byExternalId = new Map<string, Node>();
-  private readonly allLinks: readonly Link[];
-  private readonly arcsByNode = new Map<Node, Arc[]>();
-  private readonly adjacent: Readonly<Record<LinkEnd, Map<string, LinksByType>>> = {
-    source: new Map(),
-    target: new Map(),
-  };
+  private readonly state: GraphState;
 
   /** Refuses a link whose end is missing: the store would not have let it in. */
   constructor(
     readonly ontology: Ontology,
-    recorded: Recorded,
+    recorded: Recorded | GraphState,
   ) {
-    this.revision = recorded.revision;
-    this.recordedAt = recorded.recordedAt;
-    this.allLinks = recorded.links;
-    for (const node of recorded.nodes) this.addNode(node);
-    for (const [number, link] of recorded.links.entries()) this.addLink(link, number);
-    for (const arcs of this.arcsByNode.values()) arcs.sort(inOrder);
+    this.state = recorded instanceof GraphState ? recorded : stateOf(recorded);
+  }
+
+  get revision(): number {
+    return this.state.revision;
+  }
+
+  get recordedAt(): string | null {
+    return this.state.recordedAt;
+  }
+
+  /** The graph as a later commit makes it, or several that follow one another: it takes as long as they have changes. */
+  after(commit: GraphCommit): Graph {
+    return this.turned(commit, forward(commit.changes));
+  }
+
+  /** The graph as it was at an earlier revision: all changes that were made since are taken back. */
+  turnedBack(to: GraphStamp, changes: readonly GraphChange[]): Graph {
+    return this.turned(to, backward(changes));
+  }
+
+  /** Whether a place means the same in another graph: they come one from the other. */
+  hasPlacesOf(other: Graph): boolean {
+    return this.state.lineage === other.state.lineage;
   }
 
   /** The node with this id, if there is one. */
   node(id: string): Node | undefined {
-    return this.byId.get(id);
+    const { lineage, byPlace } = this.state;
+    const place = lineage.nodes.of(id);
+    return place === undefined ? undefined : byPlace[place];
+  }
+
+  /** The link with this id, if there is one. */
+  link(id: string): Link | undefined {
+    const { lineage, byNumber } = this.state;
+    const number = lineage.links.of(id);
+    return number === undefined ? undefined : byNumber[number];
   }
 
   /** How many places there are: what walks find out about nodes is kept in arrays of this length. */
   get placeCount(): number {
-    return this.byPlace.length;
+    return this.state.byPlace.length;
   }
 
-  /** The place of a node: a number from 0 that no other node of this graph has. It means nothing beyond it. */
-  placeOf(node: Node): number {
-    const place = this.places.get(node);
-    if (place === undefined) throw new Error(`${node.id} is of another graph`);
+  /** How many numbers of links there are: what is found out about links is kept in arrays of this length. */
+  get numberCount(): number {
+    return this.state.byNumber.length;
+  }
+
+  /** The place of a node: a number from 0 that no other node has, in this graph and in those that come from it. */
+  placeOf({ id }: Node): number {
+    const { lineage, byPlace } = this.state;
+    const place = lineage.nodes.of(id);
+    if (place === undefined || !byPlace[place]) throw new Error(`${id} is of another graph`);
     return place;
   }
 
-  /** The node at a place. */
+  /** The node at a place to which an arc leads, or that `placeOf` told. Places of nodes that are gone are empty: no arc leads there. */
   nodeAt(place: number): Node {
-    return this.byPlace[place] as Node;
+    return this.state.byPlace[place] as Node;
   }
 
   /** The node that another system calls so, if there is one. */
   nodeByExternalId(scheme: string, value: string): Node | undefined {
-    return this.byExternalId.get(externalKey(scheme, value));
+    const { lineage, byPlace } = this.state;
+    const isCalled = (node: Node | undefined): boolean =>
+      node?.externalIds.some((one) => one.scheme === scheme && one.value === value) ?? false;
+    const place = lineage.placesCalled(scheme, value).find((one) => isCalled(byPlace[one]));
+    return place === undefined ? undefined : byPlace[place];
   }
 
-  /** All nodes, or those of one type. */
-  nodes(type?: string): Iterable<Node> {
-    return type ? (this.byType.get(type) ?? none) : this.byId.values();
+  /** All nodes, or those of one type, in the order of their ids. */
+  nodes(type?: string): readonly Node[] {
+    return type ? (this.state.byType.get(type) ?? none) : this.state.nodes;
   }
 
-  /** All links. */
+  /** All links, in the order of their ids. */
   links(): readonly Link[] {
-    return this.allLinks;
+    return this.state.links;
   }
 
-  /** The links of one type that have the node at the end that is named. */
-  linksAt(node: Node, end: LinkEnd, type: string): readonly Link[] {
-    return this.adjacent[end].get(node.id)?.get(type) ?? none;
+  /** The links of one type that have the node at the end that is named, in the order of their ids. */
+  linksAt({ id }: Node, end: LinkEnd, type: string): readonly Link[] {
+    const { lineage, linksAt } = this.state;
+    return linksAt[end][lineage.nodes.of(id) ?? -1]?.get(type) ?? none;
   }
 
   /** All links at a node: those that lead from it first, and by their place and then by their id. */
-  arcs(node: Node): readonly Arc[] {
-    return this.arcsByNode.get(node) ?? none;
+  arcs({ id }: Node): readonly Arc[] {
+    return this.state.arcsAt(this.state.lineage.nodes.of(id) ?? -1);
   }
 
-  private addNode(node: Node): void {
-    node.statements = strongestFirst(node.statements);
-    this.byId.set(node.id, node);
-    this.places.set(node, this.byPlace.length);
-    this.byPlace.push(node);
-    push(this.byType, node.type, node);
-    for (const { scheme, value } of node.externalIds) this.byExternalId.set(externalKey(scheme, value), node);
-  }
-
-  private addLink(link: Link, number: number): void {
-    link.statements = strongestFirst(link.statements);
-    const source = this.endOf(link, "source");
-    const target = this.endOf(link, "target");
-    this.addArc(source, { link, number, end: "source", other: target, place: this.placeOf(target) });
-    this.addArc(target, { link, number, end: "target", other: source, place: this.placeOf(source) });
-  }
-
-  private addArc(node: Node, arc: Arc): void {
-    push(this.arcsByNode, node, arc);
-    const byType: LinksByType = this.adjacent[arc.end].get(node.id) ?? new Map();
-    this.adjacent[arc.end].set(node.id, byType);
-    push(byType, arc.link.type, arc.link);
-  }
-
-  private endOf(link: Link, end: LinkEnd): Node {
-    const id = end === "source" ? link.sourceId : link.targetId;
-    const node = this.byId.get(id);
-    if (node) return node;
-    throw new StrategyError("STORE_INCONSISTENT", `The link "${link.id}" has "${id}" as its ${end}, which is no node.`);
+  private turned(stamp: GraphStamp, becoming: Becoming): Graph {
+    const state = this.state.after(stamp, becoming);
+    return new Graph(this.ontology, state.isSparse ? stateOf(state) : state);
   }
 }
 
-/** Puts links in their places, those without one last; the id tells apart those that have the same. */
-export function byOrdinal(one: Link, other: Link): number {
-  return (one.ordinal ?? Infinity) - (other.ordinal ?? Infinity) || compare(one.id, other.id);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function inOrder(one: Arc, other: Arc): number {
-  return compare(one.end, other.end) || byOrdinal(one.link, other.link);
-}
-
-function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
-
-function externalKey(scheme: string, value: string): string {
-  return JSON.stringify([scheme, value]);
+function stateOf(recorded: Recorded): GraphState {
+  const nodes = new Map(recorded.nodes.map((node) => [node.id, node]));
+  const links = new Map(recorded.links.map((link) => [link.id, link]));
+  return GraphState.empty().after(recorded, { nodes, links });
 }

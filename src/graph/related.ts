@@ -2,8 +2,8 @@ import type { Link } from "../ontology/link";
 import type { LinkEnd } from "../ontology/link-type";
 import type { Node } from "../ontology/node";
 import type { Relationship } from "../ontology/relationship";
+import type { Arc } from "./arc";
 import { derivedLinksAt } from "./derive";
-import type { Arc } from "./graph";
 import type { View } from "./view";
 
 /** Whether derived links are wanted beside the stored ones, not at all, or alone. */
@@ -47,7 +47,7 @@ function derivedArcs(view: View, node: Node): Arc[] {
       .flatMap((type) => derivedLinksAt(view, node, end, type))
       .flatMap((link) => {
         const other = view.node(end === "source" ? link.targetId : link.sourceId);
-        return other ? [{ link, number: -1, end, other, place: view.graph.placeOf(other) }] : [];
+        return other ? [{ link, number: -1, end, place: view.graph.placeOf(other) }] : [];
       }),
   );
 }

@@ -6,8 +6,8 @@ import type { Node } from "../ontology/node";
 import type { Relationship } from "../ontology/relationship";
 import type { Rule } from "../ontology/rule";
 import type { Statement } from "../ontology/statement";
+import type { Arc } from "./arc";
 import { DerivedLink } from "./derived-link";
-import type { Arc } from "./graph";
 import { plain, type SentencePart } from "./named";
 import { exactly, nodeSorts, type Sort } from "./order";
 import type { Row } from "./related";
@@ -60,7 +60,7 @@ function sentenceOf(
   const relationship = view.ontology.relationships(node.type).find((one) => isOf(one, type, end));
   const statement = view.strongestOf(link);
   if (!relationship || !statement) return [];
-  const claim = { type, role, from: end, about: node.id, others: arcs.map(({ other }) => other.id) };
+  const claim = { type, role, from: end, about: node.id, others: arcs.map(otherId) };
   const parts = withFullStop(claimParts(view, claim, language));
   return { relationship, role, rule: ruleOf(link), statement, links: arcs.map((arc) => arc.link), parts };
 }
@@ -71,7 +71,7 @@ function isOf({ linkType, end }: Relationship, type: string, at: LinkEnd): boole
 
 /** What links have in common that share a sentence. */
 function likenessOf(view: View, arc: Arc): string {
-  const { link, end, other } = arc;
+  const { link, end } = arc;
   const linkType = view.ontology.linkType(link.type);
   const role = link.role ?? null;
   const statement = view.strongestOf(link);
@@ -83,7 +83,11 @@ function likenessOf(view: View, arc: Arc): string {
   ];
   const alone = linkType && readingOf(linkType, end, role).several ? null : link.id;
   const rule = ruleOf(link)?.name ?? null;
-  return JSON.stringify([link.type, wayOf(view, arc), role, other.type, rule, known, alone]);
+  return JSON.stringify([link.type, wayOf(view, arc), role, view.graph.nodeAt(arc.place).type, rule, known, alone]);
+}
+
+function otherId({ link, end }: Arc): string {
+  return end === "source" ? link.targetId : link.sourceId;
 }
 
 /** Which end of a link the node is at, where that makes a difference. */
@@ -98,7 +102,7 @@ function inOrder(view: View, arcs: readonly Arc[], language: Language | null): A
     byRank(({ type }) => types.get(type)?.rank ?? types.size),
     exactly((arc) => wayOf(view, arc)),
     byRank(({ type, role }) => Object.keys(types.get(type)?.roles ?? {}).indexOf(role ?? "")),
-    ...nodeSorts(view, undefined, language, null).map(ofArc),
+    ...nodeSorts(view, undefined, language, null).map((sort) => ofArc(view, sort)),
     exactly(({ link }) => link.id),
   ];
   const compare = comparing(sorts);
@@ -112,8 +116,8 @@ function byRank(rank: (link: Link) => number): Sort<Arc> {
   return { value: ({ link }) => rank(link), descending: false, nullsFirst: false };
 }
 
-function ofArc(sort: Sort<Row>): Sort<Arc> {
-  return { ...sort, value: ({ other, link }) => sort.value({ node: other, link }) };
+function ofArc({ graph }: View, sort: Sort<Row>): Sort<Arc> {
+  return { ...sort, value: ({ place, link }) => sort.value({ node: graph.nodeAt(place), link }) };
 }
 
 function ruleOf(link: Link): Rule | null {

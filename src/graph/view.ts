@@ -6,7 +6,8 @@ import type { Ontology } from "../ontology/ontology";
 import { readProperty } from "../ontology/property";
 import type { Rule } from "../ontology/rule";
 import type { Statement } from "../ontology/statement";
-import type { Arc, Graph } from "./graph";
+import type { Arc } from "./arc";
+import type { Graph } from "./graph";
 import { disclosureOf, isContact, type Mask, publicMask } from "./mask";
 
 /** How many concluded links a view remembers; what was concluded about a node and is nothing counts as one. */

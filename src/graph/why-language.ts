@@ -6,11 +6,6 @@ import type { View } from "./view";
 export function whyLanguage(view: View, statement: Statement): Language | null {
   if (!statement.why) return null;
   const { nodeId, linkId } = statement;
-  const id = nodeId ?? (linkId ? view.kept(sourceIds).get(linkId) : undefined);
+  const id = nodeId ?? (linkId ? view.graph.link(linkId)?.sourceId : undefined);
   return (id && view.graph.node(id)?.language) || null;
-}
-
-/** The ids of the nodes that links lead from, by the ids of the links. */
-function sourceIds({ graph }: View): ReadonlyMap<string, string> {
-  return new Map(graph.links().map(({ id, sourceId }) => [id, sourceId]));
 }

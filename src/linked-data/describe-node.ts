@@ -1,5 +1,5 @@
+import type { Arc } from "../graph/arc";
 import { DerivedLink } from "../graph/derived-link";
-import type { Arc } from "../graph/graph";
 import { arcsAt, type DerivedChoice } from "../graph/related";
 import { textIn } from "../graph/texts";
 import { spaceOf } from "../ontology/id";
@@ -98,16 +98,17 @@ function webAddress(value: unknown): Value | null {
 function directFields(describing: Describing, node: Node, arcs: readonly Arc[]): Field[] {
   const { view, vocabulary } = describing;
   const values = new Map<string, { key: string; incoming: boolean; things: Map<string, Reference> }>();
-  for (const { link, end, other } of arcs) {
+  for (const { link, end, place } of arcs) {
     const type = view.ontology.linkType(link.type);
     if (link instanceof DerivedLink || !type) continue;
     const incoming = end === "target";
+    const other = view.graph.nodeAt(place);
     const [source, target] = incoming ? [other, node] : [node, other];
     const standard = standardLink(view, type, source, target);
     for (const key of [linkWord(type.name), ...(standard ? [standard] : [])]) {
-      const place = `${key} ${incoming}`;
-      const found = values.get(place) ?? { key, incoming, things: new Map() };
-      values.set(place, found);
+      const way = `${key} ${incoming}`;
+      const found = values.get(way) ?? { key, incoming, things: new Map() };
+      values.set(way, found);
       found.things.set(other.id, { iri: vocabulary.addresses.node(other.id) });
     }
   }
@@ -117,11 +118,12 @@ function directFields(describing: Describing, node: Node, arcs: readonly Arc[]):
 }
 
 function linkFields(describing: Describing, arcs: readonly Arc[], { surroundings }: Extent): Field[] {
-  const { vocabulary } = describing;
+  const { vocabulary, view } = describing;
   const describe = (at: Arc["end"]) =>
     arcs
       .filter(({ end }) => end === at)
-      .map(({ link, other }) => {
+      .map(({ link, place }) => {
+        const other = view.graph.nodeAt(place);
         const reference = surroundings ? nameplate(describing, other) : { iri: vocabulary.addresses.node(other.id) };
         return describeLink(describing, link, at === "source" ? "target" : "source", reference);
       });

@@ -63,12 +63,29 @@ export function arbitraryRecorded(choices: Choices): Recorded {
     const key = JSON.stringify([type, ends, properties.role ?? null, properties.validFrom ?? null]);
     links.set(key, linking(type, sourceId, targetId, draft));
   }
-  return recordedAfter([...nodes, ...links.values()], ontology);
+  return recordedAfter(quotingTruly(choices, [...nodes, ...links.values()]), ontology);
 }
 
 /** A view of what was recorded: of either audience, on one of the days that matter. */
 export function arbitraryView(choices: Choices, recorded: Recorded): View {
   return new View(new Graph(ontology, recorded), choices.of(["INTERNAL", "PUBLIC"]), choices.of(days));
+}
+
+/** The same with words of their sources in quotes, where sources have a text: a store takes no others. */
+function quotingTruly(choices: Choices, operations: readonly Creation[]): Creation[] {
+  const texts = new Map(
+    operations.flatMap((one) => (one.kind === "createNode" ? [[one.node.id, one.node.properties.text]] : [])),
+  );
+  const truly = (statement: StatementDraft): StatementDraft => {
+    const text = texts.get(statement.sourceId ?? "");
+    if (!statement.quote || typeof text !== "string") return statement;
+    return { ...statement, quote: choices.of([text, ...text.split(/ +/)]) };
+  };
+  return operations.map((one) =>
+    one.kind === "createNode"
+      ? { ...one, node: { ...one.node, statements: one.node.statements.map(truly) } }
+      : { ...one, link: { ...one.link, statements: one.link.statements.map(truly) } },
+  );
 }
 
 function arbitraryNode(choices: Choices, type: NodeType, id: string, sources: readonly string[]): Partial<NodeDraft> {
@@ -97,13 +114,16 @@ function arbitraryNode(choices: Choices, type: NodeType, id: string, sources: re
   };
 }
 
-function arbitraryValue(choices: Choices, { type }: Property): unknown {
+function arbitraryValue(choices: Choices, { type, between = [-Infinity, Infinity] }: Property): unknown {
   if (typeof type !== "string") return choices.of(Object.keys(type.values));
+  const [least, greatest] = between;
+  const among = (numbers: readonly number[]): number =>
+    choices.of(numbers.filter((number) => number >= least && number <= greatest));
   switch (type) {
     case "int":
-      return choices.of([1, 2, 50, 2030]);
+      return among([1, 2, 50, 2030]);
     case "float":
-      return choices.of([0, 60.5, 1.5, -2]);
+      return among([0, 60.5, 1.5, -2]);
     case "date":
       return choices.of(days);
     case "strings":

@@ -1,7 +1,8 @@
 import type { Link } from "../../ontology/link";
 import type { Node } from "../../ontology/node";
+import { byId } from "../by-id";
 import type { Pace } from "../walk/pace";
-import { byId, type Web } from "./web";
+import type { Web } from "./web";
 
 /** A link without which two parts of the graph would not hang together. */
 export interface Bridge {

@@ -1,12 +1,12 @@
 import type { Link } from "../../ontology/link";
 import type { Node } from "../../ontology/node";
+import { byId } from "../by-id";
 import { lowest } from "../lowest";
 import type { View } from "../view";
 import type { Pace } from "../walk/pace";
 import type { Step } from "../walk/passage";
 import { evenPath, type Path } from "../walk/paths";
 import type { Part } from "./part";
-import { byId } from "./web";
 
 /** How many chains are shown. */
 const shown = 10;

@@ -1,8 +1,9 @@
 import type { Node } from "../../ontology/node";
+import { byId } from "../by-id";
 import { lowest } from "../lowest";
 import { pageSize } from "../page";
 import type { Pace } from "../walk/pace";
-import { byId, mostConnectedFirst, type Web } from "./web";
+import { mostConnectedFirst, type Web } from "./web";
 
 /** Nodes that hang together. */
 export interface Cluster {

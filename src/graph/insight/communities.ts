@@ -1,8 +1,9 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { Node } from "../../ontology/node";
+import { byId } from "../by-id";
 import type { Pace } from "../walk/pace";
-import { byId, type Web } from "./web";
+import type { Web } from "./web";
 
 /**
  * The most links that a component may have in which communities are sought: the search cannot stop for others, and

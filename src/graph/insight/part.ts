@@ -20,7 +20,7 @@ export async function readPart(view: View, space: string | null, pace: Pace): Pr
   const links: Link[] = [];
   for (const node of nodes.values()) {
     const arcs = view.arcs(node);
-    for (const { link, end, other } of arcs) if (end === "source" && nodes.has(other.id)) links.push(link);
+    for (const { link, end } of arcs) if (end === "source" && nodes.has(link.targetId)) links.push(link);
     await pace.look(1 + arcs.length);
   }
   return { nodes, links };

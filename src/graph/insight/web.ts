@@ -1,5 +1,6 @@
 import type { Link } from "../../ontology/link";
 import type { Node } from "../../ontology/node";
+import { byId } from "../by-id";
 import type { Pace } from "../walk/pace";
 import type { Part } from "./part";
 
@@ -36,9 +37,4 @@ export async function spinWeb(part: Part, pace: Pace): Promise<Web> {
 export function mostConnectedFirst(web: Web): (one: Node, other: Node) => number {
   const degree = (node: Node): number => web.get(node)?.length ?? 0;
   return (one, other) => degree(other) - degree(one) || byId(one, other);
-}
-
-/** Puts things in the order of their ids, so that the answer is the same whatever order they came in. */
-export function byId(one: { readonly id: string }, other: { readonly id: string }): number {
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }

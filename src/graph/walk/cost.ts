@@ -1,6 +1,6 @@
 import type { Link } from "../../ontology/link";
 import type { Confidence } from "../../ontology/vocabulary";
-import type { Arc } from "../graph";
+import type { Arc } from "../arc";
 import type { View } from "../view";
 
 /** What it costs to walk over a link, from whichever end it is looked at, to the node at a place. */
@@ -24,7 +24,7 @@ export function byStrength(view: View): Cost {
 /** The costs by strength of a view, each worked out once. */
 function strengthsOf(view: View): Cost {
   const { graph } = view;
-  const doubts = new Float64Array(graph.links().length).fill(Number.NaN);
+  const doubts = new Float64Array(graph.numberCount).fill(Number.NaN);
   const spreads = new Float64Array(graph.placeCount).fill(Number.NaN);
   return ({ link, number }, to) => {
     const known = number < 0 ? doubt(view, link) : remembered(doubts, number, () => doubt(view, link));

@@ -1,5 +1,6 @@
 import type { Node } from "../../ontology/node";
-import type { Arc, Graph } from "../graph";
+import type { Arc } from "../arc";
+import type { Graph } from "../graph";
 import type { Pace } from "./pace";
 import type { Quest } from "./quest";
 
@@ -40,9 +41,9 @@ export class Course {
   }
 
   /** Whether a path can lead over a link. */
-  leads({ other, place }: Arc, heading: Heading): boolean {
+  leads({ place }: Arc, heading: Heading): boolean {
     const mark = this.marks[place];
-    if (!mark) return this.quest.passage.admits(other, place);
+    if (!mark) return this.quest.passage.admits(this.graph.nodeAt(place), place);
     return mark === (heading === "on" ? ends : begins);
   }
 

@@ -24,6 +24,7 @@ export interface Nearest {
  * search in which two come to each node). It is handed on in small parts, each with the number of rows it looked at.
  */
 export function* findNearest({ passage, wanted, maxDepth }: Reach): Generator<number, Map<Node, Nearest>> {
+  const { graph } = passage.view;
   const nearest = new Map<Node, Nearest>();
   let level: [node: Node, of: Node][] = [];
   for (const node of passage.view.nodes()) {
@@ -38,7 +39,10 @@ export function* findNearest({ passage, wanted, maxDepth }: Reach): Generator<nu
       if (node !== of && !passage.admits(node)) continue;
       const arcs = passage.arcs(node, { back: true });
       yield arcs.length;
-      for (const { other } of arcs) if (comesTo(nearest, other, of, distance)) next.push([other, of]);
+      for (const { place } of arcs) {
+        const other = graph.nodeAt(place);
+        if (comesTo(nearest, other, of, distance)) next.push([other, of]);
+      }
     }
     level = next;
   }

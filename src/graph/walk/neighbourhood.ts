@@ -35,6 +35,7 @@ export interface Surroundings {
 /** Finds what is within some steps of nodes, the nearest first. */
 export async function findNeighbourhood(of: readonly Node[], wanted: Surroundings): Promise<Neighbourhood> {
   const { passage, depth, answer, limit, pace } = wanted;
+  const { graph } = passage.view;
   await pace.turn();
   const reached = new Map<Node, Reached>(of.map((node) => [node, { node, distance: 0, steps: [] }]));
   const shown: Reached[] = [...reached.values()].filter(({ node }) => answer(node));
@@ -48,11 +49,12 @@ export async function findNeighbourhood(of: readonly Node[], wanted: Surrounding
       for (const arc of passage.arcs(node)) {
         const turn = pace.look(1);
         if (turn) await turn;
-        if (reached.has(arc.other) || !passage.admits(arc.other)) continue;
-        const found = { node: arc.other, distance, steps: [...steps, stepFrom(node, arc)] };
-        reached.set(arc.other, found);
+        const other = graph.nodeAt(arc.place);
+        if (reached.has(other) || !passage.admits(other, arc.place)) continue;
+        const found = { node: other, distance, steps: [...steps, stepFrom(graph, node, arc)] };
+        reached.set(other, found);
         next.push(found);
-        if (answer(arc.other)) shown.push(found);
+        if (answer(other)) shown.push(found);
       }
     }
     level = next;
@@ -63,12 +65,13 @@ export async function findNeighbourhood(of: readonly Node[], wanted: Surrounding
 }
 
 async function linksAmong(nodes: readonly Reached[], passage: Passage, pace: Pace): Promise<Link[]> {
+  const { graph } = passage.view;
   const among = new Set(nodes.map(({ node }) => node));
   const links = new Map<string, Link>();
   for (const node of among) {
     const arcs = passage.arcs(node);
     await pace.look(arcs.length);
-    for (const { other, link } of arcs) if (among.has(other)) links.set(link.id, link);
+    for (const { place, link } of arcs) if (among.has(graph.nodeAt(place))) links.set(link.id, link);
   }
   return [...links.values()];
 }

@@ -1,7 +1,8 @@
 import type { Link } from "../../ontology/link";
 import type { Node } from "../../ontology/node";
+import type { Arc } from "../arc";
 import type { Test } from "../filter";
-import type { Arc } from "../graph";
+import type { Graph } from "../graph";
 import { arcsAt, type DerivedChoice } from "../related";
 import type { View } from "../view";
 
@@ -65,7 +66,7 @@ export class Passage {
   }
 }
 
-/** Walking over a link from a node. */
-export function stepFrom(from: Node, { link, end, other }: Arc): Step {
-  return { link, from, to: other, direction: end === "source" ? "OUT" : "IN" };
+/** Walking over a link from a node of a graph. */
+export function stepFrom(graph: Graph, from: Node, { link, end, place }: Arc): Step {
+  return { link, from, to: graph.nodeAt(place), direction: end === "source" ? "OUT" : "IN" };
 }

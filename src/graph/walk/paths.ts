@@ -1,6 +1,6 @@
 import { PriorityQueue } from "@datastructures-js/priority-queue";
 import type { Node } from "../../ontology/node";
-import type { Arc } from "../graph";
+import type { Arc } from "../arc";
 import type { View } from "../view";
 import { type Bound, costToEnd, hopsToEnd, meet } from "./bounds";
 import { byLength, byStrength, type Cost } from "./cost";
@@ -130,7 +130,7 @@ function pathOf(end: Trail, { graph }: Course, cost: Cost): Path {
   const steps: PathStep[] = [];
   let at = end;
   for (; at.before && at.arc; at = at.before) {
-    steps.unshift({ ...stepFrom(graph.nodeAt(at.before.place), at.arc), cost: cost(at.arc, at.place) });
+    steps.unshift({ ...stepFrom(graph, graph.nodeAt(at.before.place), at.arc), cost: cost(at.arc, at.place) });
   }
   return { start: graph.nodeAt(at.place), steps, cost: end.cost };
 }

@@ -27,6 +27,7 @@ function hasFarther(
   { passage, wanted, minDepth, maxDepth }: Reach,
   look: (links: number) => void,
 ): boolean {
+  const { graph } = passage.view;
   const seen = new Set([start]);
   let level = [start];
   for (let depth = 1; depth <= maxDepth && level.length; depth++) {
@@ -34,7 +35,8 @@ function hasFarther(
     for (const node of level) {
       const arcs = passage.arcs(node);
       look(arcs.length);
-      for (const { other } of arcs) {
+      for (const { place } of arcs) {
+        const other = graph.nodeAt(place);
         if (seen.has(other)) continue;
         seen.add(other);
         found.push(other);

@@ -47,7 +47,9 @@ async function linksAmong(view: View, nodes: ReadonlySet<Node>, pace: Pace): Pro
     const arcs = view.arcs(node);
     const turn = pace.look(arcs.length);
     if (turn) await turn;
-    for (const { link, end, other } of arcs) if (end === "source" && nodes.has(other)) links.push(link);
+    for (const { link, end, place } of arcs) {
+      if (end === "source" && nodes.has(view.graph.nodeAt(place))) links.push(link);
+    }
   }
   return links;
 }
