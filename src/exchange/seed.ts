@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Ontology } from "../ontology/ontology";
 import { projectRoot } from "../project-root";
 import type { Actor } from "../store/actor";
+import { withoutErased } from "../store/erasure/without-erased";
 import type { Store } from "../store/store";
 import type { GraphDocument } from "./document";
 import { documentOperations } from "./document-operations";
@@ -29,7 +30,8 @@ export async function seed(store: Store, ontology: Ontology, name: SeedName): Pr
   if ((await store.head()) !== null) return [];
   const files = seedFiles[name];
   const documents = await Promise.all(files.map((file) => readSeed(file, ontology)));
-  await store.commit(seeder, documents.flatMap(documentOperations), {
+  const operations = withoutErased(documents.flatMap(documentOperations), await store.erasures.ids(), ontology);
+  await store.commit(seeder, operations, {
     reason: `First filling with ${files.join(" and ")}`,
   });
   return files;
