@@ -11,7 +11,7 @@ import {
   Kind,
   print,
 } from "graphql";
-import { GraphQLDateTimeISO, GraphQLLocalDate } from "graphql-scalars";
+import { GraphQLDateTimeISO, GraphQLJSONObject, GraphQLLocalDate } from "graphql-scalars";
 import type { Declarations } from "./declare";
 
 /** A calendar day, kept as the text that it is. */
@@ -31,9 +31,25 @@ const dateTime = new GraphQLScalarType({
   ...parsing("A moment such as 2026-01-31T12:00:00Z", (value) => GraphQLDateTimeISO.parseValue(value).toISOString()),
 });
 
+/** Values by name, for programs that take whatever there is. */
+const jsonObject = new GraphQLScalarType({
+  ...GraphQLJSONObject.toConfig(),
+  name: "JSONObject",
+  description: "An object as JSON writes it: values by name.",
+});
+
 /** Makes the scalars known to the declarations. */
 export function declareScalars(declare: Declarations): void {
-  for (const scalar of [GraphQLString, GraphQLInt, GraphQLFloat, GraphQLBoolean, GraphQLID, date, dateTime]) {
+  for (const scalar of [
+    GraphQLString,
+    GraphQLInt,
+    GraphQLFloat,
+    GraphQLBoolean,
+    GraphQLID,
+    date,
+    dateTime,
+    jsonObject,
+  ]) {
     declare.name(scalar.name, scalar);
   }
 }

@@ -93,8 +93,8 @@ describe("the schema", () => {
 describe.each(ontology.nodeTypes.map((type) => [type.name, type] as const))("the node type %s", (name, type) => {
   it("has a look-up and a list", () => {
     expect([query[type.field], query[type.listField]].map((field) => field && signature(field))).toEqual([
-      `${type.field}(id: ID!): ${name}`,
-      `${type.listField}(where: ${name}Where, orderBy: [${name}Order!], first: Int, after: String, last: Int, before: String): ${name}Connection!`,
+      `${type.field}(id: ID!, asOf: AsOf): ${name}`,
+      `${type.listField}(where: ${name}Where, orderBy: [${name}Order!], first: Int, after: String, last: Int, before: String, asOf: AsOf): ${name}Connection!`,
     ]);
   });
 
@@ -151,7 +151,9 @@ describe("the interface Node", () => {
     const fields = Object.keys(assertInterfaceType(schema.getType("Node")).getFields());
     const common = [...ontology.nodeProperties, ...ontology.nodeEntries].map(nameOf);
     const shared = ["listedIn", "definedBy", "related"];
-    expect(fields.sort()).toEqual([...common, "type", "space", "localized", "links", "sentences", ...shared].sort());
+    expect(fields.sort()).toEqual(
+      [...common, "type", "space", "localized", "links", "history", "sentences", ...shared].sort(),
+    );
   });
 });
 

@@ -1,6 +1,8 @@
 import type { CurrentGraph } from "../graph/current-graph";
+import type { ChangeLists } from "../history/change-list";
 import type { ChangeReader } from "../history/change-reader";
 import type { PastViews } from "../history/past-views";
+import type { SeenChanges } from "../history/seen-changes";
 import type { Feed } from "../store/feed";
 import type { Keys } from "../store/keys/keys";
 import type { Store } from "../store/store";
@@ -17,6 +19,10 @@ export interface Services {
   readonly past: Pick<PastViews, "at">;
   /** The graph as it is now, which a mutation has moved on. */
   readonly current: Pick<CurrentGraph, "view">;
+  /** Lists of changes, for people to read. */
+  readonly changeLists: ChangeLists;
+  /** Changes as somebody may see them. */
+  readonly seenChanges: Pick<SeenChanges, "see">;
   /** What was done to the graph, from the first commit on. */
   readonly changes: Pick<ChangeReader, "of">;
 }

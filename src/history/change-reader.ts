@@ -1,17 +1,25 @@
 import { StrategyError } from "../errors";
+import type { Node } from "../ontology/node";
 import type { Ontology } from "../ontology/ontology";
-import { reviveLink, reviveNode } from "../store/commit/revive";
+import { reviveNode } from "../store/commit/revive";
 import { Shapes } from "../store/commit/shapes";
 import type { Database } from "../store/database/database";
 import type { Change } from "../store/entities/change";
 import type { CommitRecord } from "../store/entities/commit-record";
-import { type ChangesWanted, readChanges, readRevisionAt, readStamp } from "../store/read-changes";
+import { type ChangesWanted, readChanges, readLatestChange, readRevisionAt, readStamp } from "../store/read-changes";
+import { reviveChange } from "../store/read-commits";
 import type { Commit, RecordedChange } from "../store/recorded-change";
 import type { Stamp } from "../store/stamp";
 import type { Place } from "./cursor";
 
 /** A change with what is known of its commit. */
 export type FeedEntry = RecordedChange & { readonly commit: Pick<Commit, "id" | "actor" | "reason" | "recordedAt"> };
+
+/** A node at the end of a revision. */
+export interface NodeAtRevision {
+  readonly id: string;
+  readonly revision: number;
+}
 
 /** Reads the feed of changes from the database; fails with STORE_UNAVAILABLE while it cannot be reached. */
 export class ChangeReader {
@@ -26,17 +34,17 @@ export class ChangeReader {
 
   /** The changes after a place, or from the first one, oldest first. */
   after(place: Place | null, limit: number): Promise<FeedEntry[]> {
-    return this.find({ newestFirst: false, beyond: place, limit });
+    return this.select({ newestFirst: false, beyond: place, limit });
   }
 
   /** The changes before a place, or from the latest one, newest first. */
   before(place: Place | null, limit: number): Promise<FeedEntry[]> {
-    return this.find({ newestFirst: true, beyond: place, limit });
+    return this.select({ newestFirst: true, beyond: place, limit });
   }
 
   /** What was done to nodes and links with these ids (at least one, a thousand at most) before a place, or ever, newest first. */
   of(subjectIds: readonly string[], place: Place | null, limit: number): Promise<FeedEntry[]> {
-    return this.find({ newestFirst: true, beyond: place, subjectIds, limit });
+    return this.select({ newestFirst: true, beyond: place, subjectIds, limit });
   }
 
   /** The number of the last commit recorded at a moment (ISO 8601 in UTC) or before it; 0 when there is none. */
@@ -51,22 +59,30 @@ export class ChangeReader {
     throw new StrategyError("STORE_INCONSISTENT", `The commit ${revision} is not recorded, though later ones are.`);
   }
 
-  private async find(wanted: ChangesWanted): Promise<FeedEntry[]> {
+  /** What nodes were at the end of revisions, in the order in which they are asked for; null where there was none. */
+  async statesOf(wanted: readonly NodeAtRevision[]): Promise<(Node | null)[]> {
+    if (!wanted.length) return [];
+    const rows = await this.database.read(async (transaction) => {
+      const found: (Change | null)[] = [];
+      for (const { id, revision } of wanted) found.push(await readLatestChange(transaction, id, revision));
+      return found;
+    });
+    return rows.map((row) => (row?.after && row.subjectKind === "NODE" ? reviveNode(row.after, this.shapes) : null));
+  }
+
+  /** The nodes that were deleted at some time and what they were then, oldest first, after a place. */
+  deleted(place: Place | null, limit: number): Promise<FeedEntry[]> {
+    return this.select({ newestFirst: false, beyond: place, limit, deletedNodes: true });
+  }
+
+  /** The changes that are wanted, in the order in which they are. */
+  async select(wanted: ChangesWanted): Promise<FeedEntry[]> {
     const { changes, commits } = await this.database.read((transaction) => readChanges(transaction, wanted));
     return changes.map((change) => this.entry(change, commits.get(change.revision)));
   }
 
   private entry(change: Change, record: CommitRecord | undefined): FeedEntry {
-    const { revision, position, operation, subjectId } = change;
     const { id = "", actor = "", reason = null, recordedAt = "" } = record ?? {};
-    const facts = { revision, position, operation, subjectId, commit: { id, actor, reason, recordedAt } };
-    if (change.subjectKind === "NODE") {
-      return { ...facts, subjectKind: "NODE", ...this.revived(change, reviveNode) };
-    }
-    return { ...facts, subjectKind: "LINK", ...this.revived(change, reviveLink) };
-  }
-
-  private revived<T>({ before, after }: Change, revive: (snapshot: string, shapes: Shapes) => T) {
-    return { before: before ? revive(before, this.shapes) : null, after: after ? revive(after, this.shapes) : null };
+    return { ...reviveChange(change, this.shapes), commit: { id, actor, reason, recordedAt } };
   }
 }

@@ -1,9 +1,10 @@
 import { LRUCache } from "lru-cache";
 import type { CurrentGraph } from "../graph/current-graph";
-import { type Audience, View } from "../graph/view";
+import type { Audience, View } from "../graph/view";
 import type { ChangeReader } from "./change-reader";
 import { PastGraphs } from "./past-graphs";
 import { graphBytes, viewBytes } from "./size";
+import { viewAt } from "./view-at";
 
 /** A time as which the graph is wanted, and by whom. */
 export interface Moment {
@@ -46,7 +47,7 @@ export class PastViews {
     const key = JSON.stringify([graph.revision, audience, day]);
     const known = this.kept.get(key);
     if (known) return known;
-    const view = new View(graph, audience, day ?? "");
+    const view = viewAt(graph, { audience, day, permissions });
     this.kept.set(key, view, { size: viewBytes(graph) + graphBytes(graph) });
     return view;
   }

@@ -15,7 +15,7 @@ const lookedAt = 2_000;
  */
 export function graphBytes(graph: Graph): number {
   const lists = graph.nodes().length * 2 + graph.placeCount * 4 + graph.links().length + graph.numberCount;
-  return lists * reference;
+  return object + lists * reference;
 }
 
 /** How much memory a node or link takes that was read from the record, from the length of what is written in it. */
@@ -25,5 +25,5 @@ export function recordBytes(record: object): number {
 
 /** How much memory a view of a graph comes to take when everything is asked of it. */
 export function viewBytes(graph: Graph): number {
-  return graph.nodes().length * lookedAt + graph.placeCount * reference;
+  return object + graph.nodes().length * lookedAt + graph.placeCount * reference;
 }

@@ -1,4 +1,4 @@
-import type { EntityManager, SelectQueryBuilder } from "typeorm";
+import { type EntityManager, LessThanOrEqual, type SelectQueryBuilder } from "typeorm";
 import { Change } from "./entities/change";
 import { CommitRecord } from "./entities/commit-record";
 import type { Stamp } from "./stamp";
@@ -11,6 +11,10 @@ export interface ChangesWanted {
   readonly beyond: { readonly revision: number; readonly position: number } | null;
   /** Only those of nodes and links with these ids, of which there is at least one. */
   readonly subjectIds?: readonly string[];
+  /** Only those of nodes and links of a space, the first part of their ids. */
+  readonly space?: string | null;
+  /** Only those by which nodes were deleted. */
+  readonly deletedNodes?: boolean;
   readonly limit: number;
 }
 
@@ -26,8 +30,10 @@ export async function readChanges(transaction: EntityManager, wanted: ChangesWan
   const query = transaction.createQueryBuilder(Change, "change").orderBy("change.revision", direction);
   query.addOrderBy("change.position", direction).limit(wanted.limit);
   goBeyond(query, wanted);
-  const { subjectIds } = wanted;
+  const { subjectIds, space, deletedNodes } = wanted;
   if (subjectIds) query.andWhere("change.subjectId IN (:...subjectIds)", { subjectIds });
+  if (space) query.andWhere("change.subjectId LIKE :ofSpace", { ofSpace: `${space}/%` });
+  if (deletedNodes) query.andWhere("change.operation = 'DELETE' AND change.subjectKind = 'NODE'");
   const changes = await query.getMany();
   return { changes, commits: await commitsOf(changes, transaction) };
 }
@@ -40,6 +46,20 @@ export async function readRevisionAt(transaction: EntityManager, moment: string)
     .where("record.recordedAt <= :moment", { moment })
     .getRawOne<{ latest: number | null }>();
   return found?.latest ?? 0;
+}
+
+/** The last change of a node or link up to the end of a revision, if there is one. */
+export async function readLatestChange(
+  transaction: EntityManager,
+  subjectId: string,
+  revision: number,
+): Promise<Change | null> {
+  const [latest] = await transaction.find(Change, {
+    where: { subjectId, revision: LessThanOrEqual(revision) },
+    order: { revision: "DESC", position: "DESC" },
+    take: 1,
+  });
+  return latest ?? null;
 }
 
 /** The number and time of a commit by its number, if there is one. */

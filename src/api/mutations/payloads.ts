@@ -1,3 +1,4 @@
+import type { SeenChange } from "../../history/seen-change";
 import type { Link } from "../../ontology/link";
 import type { Node } from "../../ontology/node";
 import type { Commit } from "../../store/recorded-change";
@@ -118,10 +119,18 @@ function linkOf(id: string | null, view: ApiContext["view"]): Link | null {
   return link && view.hasLink(link) ? link : null;
 }
 
-/** Changes as the feed has them. */
-function entriesOf(changes: Commit["changes"], commit: Commit, { budget }: ApiContext) {
+/** Changes as whoever made them sees them. */
+async function entriesOf(
+  changes: Commit["changes"],
+  commit: Commit,
+  { budget, services, view }: ApiContext,
+): Promise<SeenChange[]> {
   budget.spend(changes.length);
-  return changes.map((change) => ({ ...change, commit }));
+  const seen = await services.seenChanges.see(
+    changes.map((change) => ({ ...change, commit })),
+    view.audience,
+  );
+  return seen.flatMap((change) => change ?? []);
 }
 
 /** `createMeasure` as types that belong to it begin: `CreateMeasure`. */

@@ -8,6 +8,7 @@ import { suggestion } from "../../ontology/nearest-name";
 import { Node } from "../../ontology/node";
 import type { Ontology } from "../../ontology/ontology";
 import type { Relationship } from "../../ontology/relationship";
+import { nodeHistoryField } from "../changes";
 import type { ApiContext } from "../context";
 import type { Declarations, OutputFieldOptions } from "../declare";
 import { nodeLinkArguments, relationshipArguments } from "../inputs/list-arguments";
@@ -37,6 +38,7 @@ export function declareNodes(declare: Declarations, ontology: Ontology): void {
       ...entriesFields(ontology.nodeEntries),
       ...statementsField(ontology),
       ...linksField,
+      ...nodeHistoryField,
       ...nodeSentenceFields,
       ...relationshipFields(ontology.commonRelationships),
     },
