@@ -12,6 +12,7 @@ export interface Answer<Data> {
   readonly status: number;
   readonly data: Data;
   readonly errors: readonly { readonly message: string; readonly extensions: { readonly code?: string } }[];
+  readonly extensions?: { readonly revision?: number };
 }
 
 /** The whole service as it starts by itself, over a database of its own, on a free port. */
@@ -45,8 +46,8 @@ export async function startService(env: Readonly<Record<string, string>> = {}): 
         },
         body: JSON.stringify({ query, variables }),
       });
-      const { data, errors = [] } = await response.json();
-      return { status: response.status, data, errors };
+      const { data, errors = [], extensions } = await response.json();
+      return { status: response.status, data, errors, extensions };
     },
     close: async () => {
       await service.close();

@@ -22,7 +22,7 @@ const common = "revision changes { operation subjectId } errors { code message p
 export class Writer {
   constructor(
     private readonly service: RunningService,
-    private readonly key: string | null = adminKey,
+    readonly key: string | null = adminKey,
   ) {}
 
   /** Asks for one mutation, with its input in a variable, and reads some of its own fields beside the common ones. */
@@ -56,5 +56,13 @@ export class Writer {
     const { data, errors } = await this.service.ask<Data>(query, variables, this.key);
     if (errors.length) throw new Error(`${query} is refused: ${JSON.stringify(errors)}`);
     return data;
+  }
+
+  /** A new key for somebody else, of one space or of all. */
+  async keyFor(name: string, role: "READER" | "EDITOR", space: string | null = null): Promise<string> {
+    const query = "mutation ($input: CreateKeyInput!) { createKey(input: $input) { secret errors { message } } }";
+    const input = { name, role, ...(space === null ? { allSpaces: true } : { space }) };
+    const { createKey } = await this.read<{ createKey: { secret: string } }>(query, { input });
+    return createKey.secret;
   }
 }
