@@ -12,15 +12,18 @@ export function documentOperations({ nodes, links }: GraphDocument): Creation[] 
   ];
 }
 
-function nodeDraft(node: DocumentNode): NodeDraft {
+/** A node as the store takes it. */
+export function nodeDraft(node: DocumentNode): NodeDraft {
   return { ...node, statements: node.statements.map(statementDraft) };
 }
 
-function linkDraft({ id, type, source, target, properties, statements }: DocumentLink): LinkDraft {
+/** A link as the store takes it. */
+export function linkDraft({ id, type, source, target, properties, statements }: DocumentLink): LinkDraft {
   const draft = { type, sourceId: source, targetId: target, properties, statements: statements.map(statementDraft) };
   return id === null ? draft : { id, ...draft };
 }
 
-function statementDraft({ source, ...statement }: DocumentStatement): StatementDraft {
+/** A statement as the store takes it. */
+export function statementDraft({ source, ...statement }: DocumentStatement): StatementDraft {
   return { ...statement, sourceId: source };
 }

@@ -17,6 +17,8 @@ export interface ParseOptions {
   readonly ontology: Ontology;
   /** The nodes that are there already, which links and statements may refer to. */
   readonly known?: (id: string) => { readonly type: string } | undefined;
+  /** So long, in characters, may a text be that has to be read at once; without end unless said. */
+  readonly longestWhole?: number;
 }
 
 /** A document by itself: what it refers to beyond it has not been looked for yet. */
@@ -37,8 +39,11 @@ export function parseDocument(text: string, { known = () => undefined, ...option
 }
 
 /** Reads what a document says of itself; one that cannot be read at all is refused, other problems are kept. */
-export function* readDocument(text: string, { name, ontology }: Omit<ParseOptions, "known">): Steps<ReadDocument> {
-  const { value, errors, locate } = yield* readInPieces(text);
+export function* readDocument(
+  text: string,
+  { name, ontology, longestWhole }: Omit<ParseOptions, "known">,
+): Steps<ReadDocument> {
+  const { value, errors, locate } = yield* readInPieces(text, longestWhole);
   const problems = new Problems(name, locate);
   for (const { position, message } of errors) problems.addAt(position, message);
   problems.throwIfAny();

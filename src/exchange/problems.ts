@@ -1,4 +1,4 @@
-import { StrategyError } from "../errors";
+import { type ErrorCode, StrategyError } from "../errors";
 import type { Flaw } from "../ontology/flaw";
 import type { Position, YamlPath } from "./read-yaml";
 
@@ -16,10 +16,15 @@ export interface Placed<T> {
 
 /** What is wrong with a document at one place. */
 export interface Problem extends Position {
+  readonly code: ErrorCode;
+  /** What messages call the document. */
+  readonly document: string;
   /** The keys and indexes that lead to it; empty for the whole document. */
   readonly path: YamlPath;
   readonly subject: string | null;
   readonly message: string;
+  /** What a program can react to, such as the current version. */
+  readonly details: Readonly<Record<string, unknown>>;
 }
 
 /** So many problems are told at once; whoever has more is not looked at further. */
@@ -30,7 +35,8 @@ export class Problems {
   private readonly found: Problem[] = [];
 
   constructor(
-    private readonly name: string,
+    /** What messages call the document. */
+    readonly name: string,
     private readonly locate: (path: YamlPath) => Position,
   ) {}
 
@@ -39,13 +45,18 @@ export class Problems {
     this.keep({ ...this.locate(path), path, subject, message });
   }
 
+  /** Where in the text a path leads to. */
+  positionOf(path: YamlPath): Position {
+    return this.locate(path);
+  }
+
   /** The same for a place that no path leads to. */
   addAt({ line, column }: Position, message: string): void {
     this.keep({ line, column, path: [], subject: null, message });
   }
 
-  private keep(problem: Problem): void {
-    this.found.push(problem);
+  private keep(problem: Omit<Problem, "code" | "document" | "details">): void {
+    this.found.push({ code: "INVALID_DOCUMENT", document: this.name, details: {}, ...problem });
     if (this.found.length === mostProblems) this.throwIfAny();
   }
 

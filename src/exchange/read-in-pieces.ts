@@ -9,20 +9,37 @@ const short = 65_536;
 /**
  * Reads a YAML or JSON text in steps, so that others have their turn between them and a long text does not have to be
  * taken apart all at once, which takes a hundred times its length of memory. It answers what `readYaml` does: what
- * cannot be read in pieces, or is wrong in any way, is left to it.
+ * cannot be read in pieces, or is wrong in any way, is left to it; where that would keep others waiting, it is refused.
  */
-export function* readInPieces(text: string): Steps<YamlText> {
+export function* readInPieces(text: string, longestWhole = Number.POSITIVE_INFINITY): Steps<YamlText> {
   if (text.length <= short) return readYaml(text);
-  if (/^\s*\{/.test(text)) return readJson(text) ?? readYaml(text);
+  const asOne = () => (text.length > longestWhole ? refused(text.length, longestWhole) : readYaml(text));
+  if (/^\s*\{/.test(text)) return readJson(text) ?? asOne();
   const pieces = splitDocument(text);
-  if (!pieces) return readYaml(text);
+  if (!pieces) return asOne();
   const value: Record<string, unknown> = {};
   for (const piece of pieces) {
     const read = readPiece(text, piece);
-    if (read.errors.length || !put(value, piece, read.value)) return readYaml(text);
+    if (read.errors.length && text.length > longestWhole) return brokenIn(piece, read);
+    if (read.errors.length || !put(value, piece, read.value)) return asOne();
     yield;
   }
   return { value, errors: [], locate: (path) => locate(text, pieces, path) };
+}
+
+function refused(length: number, longest: number): YamlText {
+  const expected = `expected JSON that is not broken, or YAML whose nodes and links each begin with "- " on a line under "nodes:" and "links:", as in documents that this service writes`;
+  const message = `${expected}; any other form may have ${longest} characters, got ${length}`;
+  return { value: null, errors: [{ position: beginning, message }], locate: () => beginning };
+}
+
+const beginning: Position = { line: 1, column: 1 };
+
+function brokenIn({ line: before }: Piece, read: YamlText): YamlText {
+  const errors = read.errors.map(({ position: { line, column }, message }) => {
+    return { position: { line: line + before, column }, message };
+  });
+  return { ...read, errors };
 }
 
 function readPiece(text: string, { start, end }: Piece): YamlText {
@@ -49,7 +66,7 @@ function locate(text: string, pieces: readonly Piece[], path: YamlPath): Positio
   const ofList = pieces.filter(({ list }) => list !== null && list === key);
   const number = typeof index === "number" ? index : 0;
   const piece = ofList.findLast(({ first }) => first <= number) ?? inHead;
-  if (!piece) return { line: 1, column: 1 };
+  if (!piece) return beginning;
   const within = piece.list === null ? path : [number - piece.first, ...rest];
   const { line, column } = readPiece(text, piece).locate(within);
   return { line: line + piece.line, column };

@@ -2,7 +2,7 @@ import type { ScalarTag } from "yaml";
 
 /** Characters that look like a space, or like nothing: they are written by their codes. */
 const invisible =
-  /[\u0085\u00a0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0e\ufeff\ufff9-\ufffb]/g;
+  /[\u0085\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/g;
 
 /** Whether a text has what nobody sees, at its ends and at those of its lines too; one line feed at the end is seen. */
 export function isUnclear(text: string): boolean {
