@@ -3,6 +3,7 @@ import type { NodeType } from "../ontology/node-type";
 import type { Ontology } from "../ontology/ontology";
 import { IdArguments, IdsArguments, parseArguments } from "./arguments";
 import { changeQueries } from "./changes";
+import { compareQuery } from "./compare";
 import type { ApiContext } from "./context";
 import type { Declarations, OutputFieldOptions } from "./declare";
 import { atAnyTime } from "./inputs/as-of";
@@ -35,6 +36,7 @@ export function declareQueries(declare: Declarations, ontology: Ontology): Retur
     }),
     ...ontologyQuery,
     ...changeQueries,
+    ...compareQuery,
     ...keyQueries,
   });
 }

@@ -1,31 +1,15 @@
 import { nameIn } from "../../graph/texts";
 import { changeSentence } from "../../history/change-sentence";
-import type { Difference } from "../../history/differences";
 import type { SeenChange } from "../../history/seen-change";
-import { sideInWords } from "../../history/value-text";
-import { defaultLanguage, type Language } from "../../ontology/labels";
 import type { Link } from "../../ontology/link";
 import type { Node } from "../../ontology/node";
 import type { ChangeConnection } from "../change-connection";
 import type { ApiContext } from "../context";
 import type { Declarations, OutputFieldOptions } from "../declare";
 import { labelField } from "./labels";
+import { type InLanguage, languageArgument, propertiesField, spoken } from "./property-changes";
 
 type Fields = Record<string, OutputFieldOptions>;
-interface InLanguage {
-  readonly language?: Language | null;
-}
-
-/** How a property differs, with the change that it is of. */
-interface PropertyChange {
-  readonly change: SeenChange;
-  readonly difference: Difference;
-}
-
-const languageArgument = {
-  language: { type: "Language", description: "The language; the request's when left out, Finnish when it has none." },
-} as const;
-
 /** Declares changes, what they did to single properties, and lists of them. */
 export function declareChanges(declare: Declarations): void {
   declare.enum("ChangeOperation", "What a change did to a node or link.", {
@@ -38,11 +22,6 @@ export function declareChanges(declare: Declarations): void {
     LINK: { value: "LINK", description: "A link." },
   });
   declare.object("Change", whatAChangeIs, { ...commitFields, ...subjectFields, ...stateFields, ...todayFields });
-  declare.object(
-    "PropertyChange",
-    "How a property or a list differs between before a change and after it.",
-    propertyFields,
-  );
   declare.object("ChangeEdge", "A row of a list of changes.", {
     cursor: {
       type: "String!",
@@ -123,14 +102,7 @@ const subjectFields: Fields = {
 };
 
 const stateFields: Fields = {
-  properties: {
-    type: "[PropertyChange!]!",
-    description: "The properties and lists in which it differs, in the order of the ontology.",
-    resolve: (change: SeenChange, _: unknown, { budget }: ApiContext) => {
-      budget.spend(change.differences.length);
-      return change.differences.map((difference): PropertyChange => ({ change, difference }));
-    },
-  },
+  properties: propertiesField("The properties and lists in which it differs, in the order of the ontology."),
   before: {
     type: "JSONObject",
     description: "All of it before the change, by the names of its properties; null when it was not there.",
@@ -170,31 +142,6 @@ const todayFields: Fields = {
   },
 };
 
-const propertyFields: Fields = {
-  property: {
-    type: "String!",
-    description: "The name of the property or list.",
-    resolve: ({ difference }: PropertyChange) => difference.property.name,
-  },
-  label: labelField("What it is called.", ({ difference }: PropertyChange) => difference.property),
-  before: sideField("before", "What it was, in words; of a list, what is gone from it. Null when there was nothing."),
-  after: sideField("after", "What it is, in words; of a list, what has come to it. Null when there is nothing."),
-};
-
-function sideField(side: "before" | "after", description: string): OutputFieldOptions {
-  return {
-    type: "String",
-    description,
-    args: languageArgument,
-    resolve: ({ change, difference }: PropertyChange, args: InLanguage, context: ApiContext) =>
-      sideInWords((change[side] ?? change.shown).view, difference, side, spoken(args, context)),
-  };
-}
-
 function endsOf({ sourceId, targetId }: Link): string[] {
   return [sourceId, targetId];
-}
-
-function spoken(args: InLanguage, { language }: ApiContext): Language {
-  return args.language ?? language ?? defaultLanguage;
 }
