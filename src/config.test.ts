@@ -28,7 +28,7 @@ describe("readConfig", () => {
       apiKey: undefined,
       logLevel: "info",
       trustedProxies: 0,
-      limits: { bodyBytes: 102_400, tokens: 2000, depth: 25, aliases: 30, objects: 25_000, walkedLinks: 500_000 },
+      limits: { bodyBytes: 102_400, tokens: 2000, depth: 25, aliases: 30, objects: 25_000, walkedLinks: 500_000, streams: 50 },
       pastBytes: 67_108_864,
       testDatabaseUrl: undefined,
     });

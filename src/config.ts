@@ -14,11 +14,16 @@ const KEY = /^[A-Za-z0-9._~+/-]+=*$/;
 /** What one operation may ask for, so that no request can hurt the others. */
 export interface Limits {
   readonly bodyBytes: number;
+  /** How long the body of a request may be, in bytes, when its key may change something. */
+  readonly writeBytes: number;
+  /** How long a document that is imported may be, in bytes. */
+  readonly importBytes: number;
   readonly tokens: number;
   readonly depth: number;
   readonly aliases: number;
   readonly objects: number;
   readonly walkedLinks: number;
+  readonly streams: number;
 }
 
 /** Everything that can be set from outside, validated once and handed on by the composition root. */
@@ -67,11 +72,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustedProxies: values.TRUST_PROXY === "off" ? 0 : Number(values.TRUST_PROXY),
     limits: Object.freeze({
       bodyBytes: values.MAX_BODY_BYTES,
+      writeBytes: values.MAX_WRITE_BYTES,
+      importBytes: values.MAX_IMPORT_BYTES,
       tokens: values.MAX_TOKENS,
       depth: values.MAX_DEPTH,
       aliases: values.MAX_ALIASES,
       objects: values.MAX_OBJECTS,
       walkedLinks: values.MAX_WALKED_LINKS,
+      streams: values.MAX_STREAMS,
     }),
     pastBytes: values.MAX_PAST_BYTES,
     testDatabaseUrl: values.TEST_DATABASE_URL,
@@ -93,11 +101,14 @@ class Settings implements Partial<Record<SettingName, unknown>> {
   @IsIn(LOG_LEVELS) LOG_LEVEL!: (typeof LOG_LEVELS)[number];
   @Matches(/^(off|[1-9])$/) TRUST_PROXY!: string;
   @IsInt() @Min(1024) @Max(104_857_600) MAX_BODY_BYTES!: number;
+  @IsInt() @Min(1024) @Max(104_857_600) MAX_WRITE_BYTES!: number;
+  @IsInt() @Min(1024) @Max(1_073_741_824) MAX_IMPORT_BYTES!: number;
   @IsInt() @Min(500) @Max(10_000) MAX_TOKENS!: number;
   @IsInt() @Min(1) @Max(100) MAX_DEPTH!: number;
   @IsInt() @Min(0) @Max(10_000) MAX_ALIASES!: number;
   @IsInt() @Min(100) @Max(1_000_000_000) MAX_OBJECTS!: number;
   @IsInt() @Min(1_000) @Max(1_000_000_000) MAX_WALKED_LINKS!: number;
+  @IsInt() @Min(1) @Max(100_000) MAX_STREAMS!: number;
   @IsInt() @Min(1_048_576) @Max(10_737_418_240) MAX_PAST_BYTES!: number;
   @IsOptional() @Matches(/^postgres(ql)?:\/\/.+$/) TEST_DATABASE_URL?: string;
 }

@@ -90,6 +90,20 @@ export const settings = [
     what: "The longest request body.",
   },
   {
+    name: "MAX_WRITE_BYTES",
+    default: "2097152",
+    numeric: true,
+    form: "a whole number from 1024 to 104857600",
+    what: "The longest request body of a key that may change something.",
+  },
+  {
+    name: "MAX_IMPORT_BYTES",
+    default: "52428800",
+    numeric: true,
+    form: "a whole number from 1024 to 1073741824",
+    what: "The longest graph document that is imported over HTTP.",
+  },
+  {
     name: "MAX_TOKENS",
     default: "2000",
     numeric: true,
@@ -123,6 +137,13 @@ export const settings = [
     numeric: true,
     form: "a whole number from 1000 to 1000000000",
     what: "The most links that one walk may look at.",
+  },
+  {
+    name: "MAX_STREAMS",
+    default: "50",
+    numeric: true,
+    form: "a whole number from 1 to 100000",
+    what: "The most streams of changes that one key or address may have open.",
   },
   {
     name: "MAX_PAST_BYTES",

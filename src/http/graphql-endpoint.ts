@@ -5,7 +5,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { formatError } from "../api/format-error";
 import { limitRules, type OperationLimits, refuseHarmful } from "../api/limits";
@@ -13,8 +13,13 @@ import type { KeyHolder } from "../store/keys/key-ring";
 import { answerRevision } from "./answer-revision";
 import { answerStatus } from "./answer-status";
 import { type Authenticate, authenticating } from "./authentication";
+import { type BodyLimits, longerForWriters } from "./body-limits";
 import { errorLog } from "./error-log";
 import { notReady } from "./health";
+import { addSockets } from "./streams/add-sockets";
+import { addEventStreams } from "./streams/add-streams";
+import { OpenStreams, unknownOwner } from "./streams/open-streams";
+import { webSocketHandler } from "./streams/web-socket";
 
 /** What a request tells its context. */
 export interface RequestFacts {
@@ -26,10 +31,16 @@ export interface RequestFacts {
 /** What the endpoint is made of. */
 export interface GraphQLEndpoint<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
-  readonly limits: OperationLimits;
+  readonly limits: OperationLimits &
+    BodyLimits & {
+      /** How many streams of events each key or address may have open. */
+      readonly streams: number;
+    };
   readonly isReady: () => boolean;
   readonly authenticate: Authenticate;
   readonly createContext: (facts: RequestFacts) => Context;
+  /** How often open streams are looked at; only a test says otherwise than usual. */
+  readonly beatMilliseconds?: number;
   /** The revision of the graph that a request is answered from. */
   readonly revisionOf: (context: Context) => number | null;
 }
@@ -37,15 +48,21 @@ export interface GraphQLEndpoint<Context extends BaseContext> {
 /** How long requests in flight may take to finish when the service stops. */
 const DRAIN_MILLISECONDS = 8_000;
 
-/** Starts Apollo Server and opens `/graphql`; stopping what it answers drains the whole HTTP server. */
+/** Starts Apollo Server and opens `/graphql` and its streams; stopping what it answers drains the whole HTTP server. */
 export async function addGraphQLEndpoint<Context extends BaseContext>(
   app: FastifyInstance,
   endpoint: GraphQLEndpoint<Context>,
-): Promise<ApolloServer<Context>> {
+): Promise<{ readonly stop: () => Promise<void> }> {
+  await addSockets(app);
   const apollo = createApollo(app, endpoint);
   await apollo.start();
-  app.route({
-    method: ["GET", "POST"],
+  const open = new OpenStreams(endpoint.limits.streams, endpoint.authenticate, endpoint.beatMilliseconds);
+  const contextNow = (facts: RequestFacts) => {
+    const context = endpoint.createContext(facts);
+    return { context, revision: endpoint.revisionOf(context) };
+  };
+  const streaming = { ...endpoint, contextNow, open, log: app.log };
+  const route = {
     url: "/graphql",
     onRequest: [
       async () => {
@@ -53,14 +70,25 @@ export async function addGraphQLEndpoint<Context extends BaseContext>(
       },
       authenticating(endpoint.authenticate),
     ],
-    preHandler: async (request) => refuseHarmful(...operationOf(request), endpoint.limits),
+    preHandler: async (request: FastifyRequest) => {
+      refuseHarmful(...operationOf(request), endpoint.limits);
+      if (request.ws) open.refuseTooMany(unknownOwner(request.ip));
+    },
     handler: fastifyApolloHandler(apollo, {
       context: async ({ headers, holder }) =>
         endpoint.createContext({ acceptLanguage: headers["accept-language"], holder }),
     }),
-    onSend: async (_request, reply) => void reply.header("cache-control", "no-store"),
-  });
-  return apollo;
+    onSend: async (_request: FastifyRequest, reply: FastifyReply) => void reply.header("cache-control", "no-store"),
+  };
+  app.route({ ...route, ...longerForWriters(endpoint.limits), method: "POST" });
+  app.route({ ...route, method: "GET", wsHandler: webSocketHandler(streaming) });
+  addEventStreams(app, streaming);
+  return {
+    stop: () => {
+      open.close();
+      return apollo.stop();
+    },
+  };
 }
 
 function createApollo<Context extends BaseContext>(

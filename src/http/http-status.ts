@@ -7,6 +7,7 @@ const STATUS_OF_CODE: Partial<Record<ErrorCode, number>> = {
   NOT_ACCEPTABLE: 406,
   BODY_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  TOO_MANY_STREAMS: 429,
 };
 
 const STATUS_OF_CATEGORY: Record<ErrorCategory, number> = {

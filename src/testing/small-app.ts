@@ -21,6 +21,7 @@ export interface SmallAppOptions {
   /** Who holds which key; nobody any, unless said. */
   readonly authenticate?: Authenticate;
   readonly schema?: GraphQLSchema;
+  readonly beatMilliseconds?: number;
 }
 
 /** Starts an HTTP service to talk to over real connections; whoever starts it closes it. */
@@ -34,6 +35,7 @@ export async function startSmallApp(options: SmallAppOptions = {}): Promise<Smal
     isReady: options.isReady ?? (() => true),
     authenticate: options.authenticate ?? authenticatingBy({ holderOf: async () => null }),
     revision: () => 7,
+    beatMilliseconds: options.beatMilliseconds,
   });
   const url = await app.server.listen({ port: 0, host: "127.0.0.1" });
   return { ...app, ...gate, url };
