@@ -93,7 +93,7 @@ function does(model: Model, before: Model, step: Step): boolean {
     case "restore":
       return restores(model, before, step);
     case "link":
-      return links(model, step);
+      return !before.pairs.has(`${step.n}>${step.to}`) && links(model, step);
     case "note":
       if (!pairs.has(`${step.n}>${step.to}`)) return false;
       pairs.set(`${step.n}>${step.to}`, step.note);

@@ -18,6 +18,13 @@ export function* forbidden(
   yield { code: "FORBIDDEN", message, path: ["id"], details: { space } };
 }
 
+/** Why nothing can be made under an id that was deleted in the same commit: it would be neither the old thing nor a new one. */
+export function* replaced({ id }: { readonly id: string }, { workspace }: Setting): Iterable<Problem> {
+  if (!workspace.before(id) || workspace.node(id) || workspace.link(id)) return;
+  const message = `"${id}" is deleted in the same commit: expected it to be changed instead, or made again in another.`;
+  yield { code: "ID_EXISTS", message, path: ["id"], details: { id } };
+}
+
 /** The node that is to be changed, or why it cannot be. */
 export function existingNode(operation: Existing, setting: Setting): Node | readonly Problem[] {
   const node = setting.workspace.node(operation.id);

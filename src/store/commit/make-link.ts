@@ -3,6 +3,7 @@ import type { LinkDraft } from "../operation";
 import { anchor } from "./anchor";
 import { buildLink } from "./build";
 import { checkLink, checkNewLink, checkSaid, describeLink } from "./check-link";
+import { replaced } from "./existing";
 import type { Problem } from "./problem";
 import type { Setting } from "./setting";
 import { keyOfDraft, type SettledLink } from "./settle-link-ids";
@@ -19,14 +20,16 @@ export interface LinkOrigin {
 export function makeLink(
   draft: LinkDraft & { readonly id: string },
   { existing, kept = [] }: LinkOrigin,
-  { workspace, shapes, stamp }: Setting,
+  setting: Setting,
 ): readonly Problem[] {
+  const { workspace, shapes, stamp } = setting;
   const { known } = workspace;
   const settled: SettledLink = { ...draft, key: keyOfDraft(draft) };
   const anchored = anchor(describeLink(draft), draft.statements, known);
   const check = existing ? checkLink : checkNewLink;
   const said = existing && !kept.length ? checkSaid(settled) : [];
-  const problems = [...said, ...check(settled, shapes, known), ...anchored.problems];
+  const anew = existing ? [] : replaced(draft, setting);
+  const problems = [...anew, ...said, ...check(settled, shapes, known), ...anchored.problems];
   if (problems.length) return problems;
   const made = buildLink({ ...settled, statements: [...kept, ...anchored.statements] }, shapes, stamp);
   if (existing) Object.assign(made, { version: existing.version, revision: existing.revision });

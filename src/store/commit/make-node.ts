@@ -4,6 +4,7 @@ import type { NodeDraft } from "../operation";
 import { anchor } from "./anchor";
 import { buildNode } from "./build";
 import { checkNewNode, checkNode } from "./check-node";
+import { replaced } from "./existing";
 import type { Problem } from "./problem";
 import { reanchorCiting } from "./reanchor-citing";
 import type { Setting } from "./setting";
@@ -26,7 +27,8 @@ export function makeNode(draft: NodeDraft, origin: NodeOrigin, setting: Setting)
   if (!existing && known.erased.has(draft.id)) return [erased(draft.id)];
   const anchored = anchor(`${draft.type} "${draft.id}"`, draft.statements, known);
   const check = existing ? checkNode : checkNewNode;
-  const problems = [...check(draft, shapes, known), ...anchored.problems];
+  const anew = existing ? [] : replaced(draft, setting);
+  const problems = [...anew, ...check(draft, shapes, known), ...anchored.problems];
   const shape = shapes.node(draft.type);
   if (problems.length || !shape) return problems;
   const statements = [...kept, ...anchored.statements];
