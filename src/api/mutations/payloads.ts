@@ -35,7 +35,7 @@ export function payloadOf(verb: string): string {
 export function declarePayloads(declare: Declarations, verbs: readonly Verb[]): void {
   for (const { name, shows } of verbs) {
     const description = `What ${name} did. When \`errors\` tells something, nothing was done, and all else is null.`;
-    declare.object(payloadOf(name), description, { ...subjectFields(shows, firstId), ...commonFields });
+    declare.object(payloadOf(name), description, { ...subjectFields(shows, firstId), ...changeFields });
   }
 }
 
@@ -64,12 +64,13 @@ export function declareApplyPayload(declare: Declarations): void {
         type: "[PerformedOperation!]",
         description: "What each operation did, in the order in which they were given.",
       },
-      ...commonFields,
+      ...changeFields,
     },
   );
 }
 
-const commonFields: Fields = {
+/** What every answer tells: the revision, what was changed, or what is wrong. */
+export const changeFields: Fields = {
   revision: {
     type: "Int",
     description:

@@ -5,6 +5,7 @@ import type { Values } from "../../store/operation";
 import type { ApiContext } from "../context";
 import type { Declarations, OutputFieldOptions } from "../declare";
 import { CheckedInputs } from "./checked-input";
+import { eraseContactMutation } from "./erase-contact";
 import { keepingVerbs } from "./keeping-verbs";
 import { linkVerbs } from "./link-verbs";
 import { listVerbs } from "./list-verbs";
@@ -35,7 +36,8 @@ export function writeMutations(declare: Declarations, ontology: Ontology): Recor
   declarePayloads(declare, verbs);
   declareApplyPayload(declare);
   const single = verbs.map((verb) => [verb.name, mutationOf(verb, inputs)] as const);
-  return { ...Object.fromEntries(single), apply: applyOf(verbs, inputs) };
+  const others = { apply: applyOf(verbs, inputs), ...eraseContactMutation(declare, inputs) };
+  return { ...Object.fromEntries(single), ...others };
 }
 
 /** The input of each verb as a mutation of its own, and as an operation of `apply`. */

@@ -20,9 +20,14 @@ interface ReadInput {
 export async function write(context: ApiContext, info: GraphQLResolveInfo, read: () => ReadInput): Promise<Answer> {
   const { actor } = context;
   const answer = actor ? await answerTo(read(), actor, context) : refused([unauthenticated]);
+  showWhatIsNow(context, info);
+  return answer;
+}
+
+/** Lets all below a mutation see the graph as it is by now. */
+export function showWhatIsNow(context: ApiContext, info: GraphQLResolveInfo): void {
   const { audience, day } = context.view;
   giveRootContext(context, info, withView(context, context.services.current.view(audience, day), null));
-  return answer;
 }
 
 async function answerTo({ input, problems, asked }: ReadInput, actor: Actor, context: ApiContext): Promise<Answer> {
@@ -40,11 +45,13 @@ function done(asked: readonly Asked[], { plan, commit }: Extract<Outcome, { read
   return { commit, operations, errors: [] };
 }
 
-function refused(errors: readonly InputProblem[]): Answer {
+/** What is answered to what was refused. */
+export function refused(errors: readonly InputProblem[]): Answer {
   return { commit: null, operations: null, errors };
 }
 
-const unauthenticated: InputProblem = {
+/** What is wrong when a request that would change something comes without a key. */
+export const unauthenticated: InputProblem = {
   code: "UNAUTHENTICATED",
   message: "Expected the header `Authorization: Bearer <key>` with a key that may change something; none came.",
   path: [],
