@@ -12,7 +12,7 @@ import type { ContactVisibility } from "../vocabulary/contact-visibility";
   en: "contact",
   plural: { fi: "yhteyshenkilöt", sv: "kontaktpersoner", en: "contacts" },
   forms: {
-    fi: { illative: "yhteyshenkilöön" },
+    fi: { genitive: "yhteyshenkilön", partitive: "yhteyshenkilöä", illative: "yhteyshenkilöön" },
     sv: { definite: "kontaktpersonen" },
   },
   pluralForms: {

@@ -8,7 +8,7 @@ import { NodeType } from "../../ontology/node-type";
   en: "focus area",
   plural: { fi: "fokukset", sv: "fokusområden", en: "focus areas" },
   forms: {
-    fi: { genitive: "fokuksen", illative: "fokukseen" },
+    fi: { genitive: "fokuksen", partitive: "fokusta", illative: "fokukseen" },
     sv: { definite: "fokusområdet" },
   },
   pluralForms: {

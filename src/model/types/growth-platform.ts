@@ -8,7 +8,13 @@ import { NodeType } from "../../ontology/node-type";
   en: "growth platform",
   plural: { fi: "kasvualustat", sv: "tillväxtplattformar", en: "growth platforms" },
   forms: {
-    fi: { genitive: "kasvualustan", elative: "kasvualustasta", illative: "kasvualustaan", inessive: "kasvualustassa" },
+    fi: {
+      genitive: "kasvualustan",
+      partitive: "kasvualustaa",
+      elative: "kasvualustasta",
+      illative: "kasvualustaan",
+      inessive: "kasvualustassa",
+    },
     sv: { definite: "tillväxtplattformen" },
   },
   pluralForms: {

@@ -11,7 +11,7 @@ import { modifiedOn, publishedOn, text, textLanguage, url } from "../properties/
   en: "source",
   plural: { fi: "lähteet", sv: "källor", en: "sources" },
   forms: {
-    fi: { genitive: "lähteen", illative: "lähteeseen", inessive: "lähteessä" },
+    fi: { genitive: "lähteen", partitive: "lähdettä", illative: "lähteeseen", inessive: "lähteessä" },
     sv: { definite: "källan" },
   },
   pluralForms: {

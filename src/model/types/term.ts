@@ -9,7 +9,7 @@ import { Property } from "../../ontology/property";
   en: "term",
   plural: { fi: "käsitteet", sv: "begrepp", en: "terms" },
   forms: {
-    fi: { genitive: "käsitteen", illative: "käsitteeseen", inessive: "käsitteessä" },
+    fi: { genitive: "käsitteen", partitive: "käsitettä", illative: "käsitteeseen", inessive: "käsitteessä" },
     sv: { definite: "begreppet" },
   },
   pluralForms: {

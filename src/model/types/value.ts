@@ -8,7 +8,7 @@ import { NodeType } from "../../ontology/node-type";
   en: "value",
   plural: { fi: "arvot", sv: "värderingar", en: "values" },
   forms: {
-    fi: { genitive: "arvon", illative: "arvoon" },
+    fi: { genitive: "arvon", partitive: "arvoa", illative: "arvoon" },
     sv: { definite: "värderingen" },
   },
   pluralForms: {
