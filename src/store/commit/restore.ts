@@ -16,7 +16,8 @@ export function restore(operation: Restoring, { now, links }: Restorable, settin
   const { workspace } = setting;
   const { id, kind, revision } = operation;
   const standing = kind === "restoreNode" ? workspace.node(id) : workspace.link(id);
-  if (!now || (standing && revision == null)) return [nothing(operation, standing !== null)];
+  const isToCome = revision != null && revision >= setting.stamp.revision;
+  if (!now || isToCome || (standing && revision == null)) return [nothing(operation, standing !== null)];
   if (now instanceof Link) return restoreLink(now, operation, setting);
   const problems = restoreNode(now, operation, setting);
   if (problems.length || standing) return problems;
