@@ -1,12 +1,25 @@
+import { LRUCache } from "lru-cache";
 import { StrategyError } from "../errors";
 import type { Graph } from "./graph";
-import type { GraphCommit } from "./graph-change";
+import type { GraphChange, GraphCommit } from "./graph-change";
 import { type Audience, View } from "./view";
+
+/** How many views are kept: those of the audiences and days that were asked for last. */
+const viewsKept = 32;
+
+/** So many changes a view is carried over at most; after more it is made anew when somebody asks for it. */
+const mostChanges = 1_000;
+
+/** A view that was asked for, and what has changed since it was made. */
+interface Kept {
+  readonly view: View;
+  readonly changes: GraphChange[];
+}
 
 /** The state of the graph that questions are answered from; none before it is loaded. */
 export class CurrentGraph {
   private graph: Graph | null = null;
-  private readonly views = new Map<Audience, View>();
+  private readonly views = new LRUCache<string, Kept>({ max: viewsKept });
 
   /** Answers from this state from now on; what has begun ends on the state that it began with. */
   show(graph: Graph): void {
@@ -23,7 +36,11 @@ export class CurrentGraph {
         `Expected the commit after the one that is shown, got revision ${commit.revision} while ${shown}`,
       );
     }
-    this.show(graph.after(commit));
+    this.graph = graph.after(commit);
+    for (const [key, { changes }] of [...this.views.entries()]) {
+      if (changes.length + commit.changes.length > mostChanges) this.views.delete(key);
+      else changes.push(...commit.changes);
+    }
   }
 
   get isLoaded(): boolean {
@@ -36,10 +53,12 @@ export class CurrentGraph {
 
   /** The graph as an audience may see it, of what holds on a day; one view serves all who ask the same. */
   view(audience: Audience, day: string): View {
-    const known = this.views.get(audience);
-    if (known?.day === day) return known;
-    const view = new View(this.loaded, audience, day);
-    this.views.set(audience, view);
+    const { loaded } = this;
+    const key = `${day} ${audience}`;
+    const known = this.views.get(key);
+    if (known?.view.graph === loaded) return known.view;
+    const view = known ? known.view.after(loaded, known.changes) : new View(loaded, audience, day);
+    this.views.set(key, { view, changes: [] });
     return view;
   }
 

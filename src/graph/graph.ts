@@ -85,6 +85,11 @@ export class Graph {
     return place;
   }
 
+  /** The place that a node with this id has, or had; it is good for what was kept by place, and there may be no node. */
+  placeOfId(id: string): number | undefined {
+    return this.state.lineage.nodes.of(id);
+  }
+
   /** The node at a place to which an arc leads, or that `placeOf` told. Places of nodes that are gone are empty: no arc leads there. */
   nodeAt(place: number): Node {
     return this.state.byPlace[place] as Node;

@@ -1,12 +1,13 @@
 import { ontology, world } from "../testing/world";
-import { disclosureOf, isContact, publicMask } from "./mask";
+import { disclosureOf, isContact, type Mask } from "./mask";
+import { Sight } from "./sight";
 
 const hidden = { type: "Contact", name: "Åke Öhman", contactVisibility: "NONE" } as const;
 
 describe("the mask over public texts", () => {
   it("is none where nobody has anything to hide", () => {
     const open = { type: "Contact", contactVisibility: "ALL", phones: ["040 1"], email: "a@esim.fi" };
-    expect(publicMask(world({ a: open, b: { type: "Contact", contactVisibility: "NAME" } }))).toBeNull();
+    expect(maskIn({ a: open, b: { type: "Contact", contactVisibility: "NAME" } })).toBeNull();
   });
 
   it.each([
@@ -81,5 +82,10 @@ describe("what a contact discloses", () => {
 
 /** What is left of a text for the public, in a world of these people. */
 function masked(people: Parameters<typeof world>[0], text: string): string {
-  return publicMask(world(people))?.(text) ?? text;
+  return maskIn(people)?.(text) ?? text;
+}
+
+/** The mask over public texts in such a world. */
+function maskIn(people: Parameters<typeof world>[0]): Mask | null {
+  return new Sight(world(people), "PUBLIC", { day: "2024-06-01" }).mask;
 }

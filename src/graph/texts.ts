@@ -17,7 +17,7 @@ export interface Localized {
 /** A text in the language that is asked for, else in the node's own. */
 export function textIn(view: View, node: Node, property: TranslatedProperty, language: Language | null): string | null {
   const translated = language && language !== node.language ? translationOf(node, language)?.[property] : null;
-  return view.text(translated ?? node[property] ?? null);
+  return view.text(translated ?? node[property] ?? null, node);
 }
 
 /** A node's name in the language that is asked for, else in its own. */
@@ -34,7 +34,7 @@ export function allTexts(view: View, node: Node, property: TranslatedProperty, l
   }));
   return [own, ...others]
     .filter((one) => !language || one.language === language)
-    .flatMap(({ text }) => view.text(text ?? null) ?? []);
+    .flatMap(({ text }) => view.text(text ?? null, node) ?? []);
 }
 
 /** A node's texts in a language, else in its own: what came, and where it comes from. */
@@ -45,11 +45,11 @@ export function localized(view: View, node: Node, language: Language): Localized
       language: node.language,
       status: "SOURCE",
       name: nameIn(view, node, null),
-      description: view.text(node.description ?? null),
+      description: view.text(node.description ?? null, node),
     };
   }
   const { status, name, description } = translation;
-  return { language, status, name: view.text(name) ?? name, description: view.text(description ?? null) };
+  return { language, status, name: view.text(name, node) ?? name, description: view.text(description ?? null, node) };
 }
 
 function translationOf(node: Node, language: Language): Node["translations"][number] | undefined {

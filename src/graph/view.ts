@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import type { Link } from "../ontology/link";
 import type { LinkEnd } from "../ontology/link-type";
 import type { Node } from "../ontology/node";
@@ -8,57 +7,81 @@ import type { Rule } from "../ontology/rule";
 import type { Statement } from "../ontology/statement";
 import type { Arc } from "./arc";
 import type { Graph } from "./graph";
-import { disclosureOf, isContact, type Mask, publicMask } from "./mask";
+import type { GraphChange } from "./graph-change";
+import { canBeContacts, type Mask } from "./mask";
+import { type Audience, Sight, type ViewOptions } from "./sight";
+import { ViewMemory } from "./view-memory";
 
-/** How many concluded links a view remembers; what was concluded about a node and is nothing counts as one. */
-const conclusionsKept = 200_000;
+export type { Audience, ViewOptions } from "./sight";
 
-/** Who asks: anyone, or someone who may see what is internal. */
-export type Audience = "PUBLIC" | "INTERNAL";
+/** What a view is made of where it comes from another. */
+interface Parts {
+  readonly sight: Sight;
+  readonly memory: ViewMemory;
+}
 
 /**
  * The graph as one audience may see it, of what holds on one day. What is not in the view is not there.
  * A view is made for one state of the graph and remembers what it found out.
  */
 export class View {
-  private readonly mask: Mask | null;
+  private readonly sight: Sight;
+  private readonly memory: ViewMemory;
   private readonly personal: ReadonlySet<string>;
-  private readonly conclusions = new LRUCache<string, readonly Link[]>({
-    maxSize: conclusionsKept,
-    sizeCalculation: (links) => Math.max(1, links.length),
-  });
-  private readonly keepsakes = new Map<unknown, unknown>();
-  /** What the view has of the graph's lists of links, and of arcs by place: the same are asked for again and again. */
-  private readonly seen = new WeakMap<readonly Link[], readonly Link[]>();
-  private readonly seenArcs: (readonly Arc[])[];
-  private readonly strongest = new WeakMap<Node | Link, Statement | null>();
 
+  /** Of what holds on a day (YYYY-MM-DD), unless options say more. */
   constructor(
     readonly graph: Graph,
     readonly audience: Audience,
-    /** The day, as YYYY-MM-DD, on which what is shown holds. */
-    readonly day: string,
+    when: string | ViewOptions,
+    { sight, memory }: Parts = newParts(graph, audience, when),
   ) {
-    this.mask = audience === "PUBLIC" ? publicMask(graph) : null;
+    this.sight = sight;
+    this.memory = memory;
     const properties = graph.ontology.nodeTypes.flatMap((type) => type.properties);
-    this.seenArcs = new Array(graph.placeCount);
     this.personal = new Set(properties.filter(({ personal }) => personal).map(({ name }) => name));
+  }
+
+  /** The same view of a graph that came from this one by some changes: it knows already what they cannot have changed. */
+  after(graph: Graph, changes: readonly GraphChange[]): View {
+    const { audience, options, mask } = this.sight;
+    const known = changes.some((change) => concernsContacts(graph.ontology, change)) ? undefined : mask;
+    const sight = new Sight(graph, audience, options, known).withMaskOf(this.sight);
+    return new View(graph, audience, options, { sight, memory: this.memory.after(changes, this.sight, sight) });
+  }
+
+  /** The day on which what is shown holds; that of today where it is shown whenever it holds. */
+  get day(): string {
+    return this.sight.options.day;
   }
 
   /** What a rule concluded about a node: worked out once, and forgotten when much else was asked since. */
   concluded<T extends Link>(rule: Rule, node: Node, work: () => readonly T[]): readonly T[] {
     const key = `${rule.name} ${node.id}`;
-    const known = this.conclusions.get(key) as readonly T[] | undefined;
+    const known = this.memory.conclusions.get(key) as readonly T[] | undefined;
     if (known) return known;
     const concluded = work();
-    this.conclusions.set(key, concluded);
+    this.memory.conclusions.set(key, concluded);
     return concluded;
   }
 
   /** Something that is worked out for the whole view, such as an index: once, by the function that makes it. */
   kept<T>(make: (view: View) => T): T {
-    if (!this.keepsakes.has(make)) this.keepsakes.set(make, make(this));
-    return this.keepsakes.get(make) as T;
+    const { keepsakes } = this.memory;
+    if (!keepsakes.has(make)) keepsakes.set(make, make(this));
+    return keepsakes.get(make) as T;
+  }
+
+  /** Something that this view shares with those that it comes from and that come from it: made by the first that asks. */
+  shared<T>(make: () => T): T {
+    const { companions } = this.memory;
+    if (!companions.has(make)) companions.set(make, make());
+    return companions.get(make) as T;
+  }
+
+  /** Whether texts are shown alike in another view: what is hidden in them is the same. */
+  masksLike(other: View): boolean {
+    return this.sight.mask === other.sight.mask;
   }
 
   get ontology(): Ontology {
@@ -67,8 +90,7 @@ export class View {
 
   /** Whether the view has this node. */
   has(node: Node): boolean {
-    if (!this.holds(node)) return false;
-    return this.audience === "INTERNAL" || !isContact(node) || disclosureOf(node) !== "NONE";
+    return this.sight.hasNode(node);
   }
 
   /** The node with this id, if the view has it. */
@@ -93,7 +115,7 @@ export class View {
   /** Whether the view has this stored link: with both its ends, and with something that it may say where it comes from. */
   hasLink(link: Link): boolean {
     return (
-      this.holds(link) &&
+      this.sight.hasLink(link) &&
       this.node(link.sourceId) !== undefined &&
       this.node(link.targetId) !== undefined &&
       link.statements.some((statement) => this.hasStatement(statement, null))
@@ -108,15 +130,15 @@ export class View {
   /** The stored links of one type that have the node at the end that is named. */
   linksAt(node: Node, end: LinkEnd, type: string): readonly Link[] {
     const links = this.graph.linksAt(node, end, type);
-    return links.length ? remembered(this.seen, links, (link) => this.hasLink(link)) : links;
+    return links.length ? remembered(this.memory.links, links, (link) => this.hasLink(link)) : links;
   }
 
   /** All stored links at a node: those that lead from it first, and by their place and then by their id. */
   arcs(node: Node, place = this.graph.placeOf(node)): readonly Arc[] {
-    const known = this.seenArcs[place];
+    const known = this.memory.arcs[place];
     if (known) return known;
     const arcs = passing(this.graph.arcs(node), ({ link }) => this.hasLink(link));
-    this.seenArcs[place] = arcs;
+    this.memory.arcs[place] = arcs;
     return arcs;
   }
 
@@ -130,11 +152,11 @@ export class View {
 
   /** The strongest statement about a whole node or link, else about some property of it; null when there is none. */
   strongestOf(subject: Node | Link): Statement | null {
-    const known = this.strongest.get(subject);
+    const known = this.memory.strongest.get(subject);
     if (known !== undefined) return known;
     const statements = this.statementsOf(subject);
     const strongest = statements.find(({ property }) => !property) ?? statements[0] ?? null;
-    this.strongest.set(subject, strongest);
+    this.memory.strongest.set(subject, strongest);
     return strongest;
   }
 
@@ -142,30 +164,35 @@ export class View {
   read(record: object, property: string): unknown {
     const value = readProperty(record, property);
     if (value === null || this.audience === "INTERNAL") return value;
-    if (this.personal.has(property) && this.withholds(record)) return null;
-    return this.mask ? masked(value, this.mask) : value;
+    if (this.personal.has(property) && this.sight.withholds(record)) return null;
+    const mask = this.sight.maskOf(record);
+    return mask ? masked(value, mask) : value;
   }
 
-  /** A text without what the audience may not read. */
-  text(value: string | null): string | null {
-    return value !== null && this.mask ? this.mask(value) : value;
+  /** A text without what the audience may not read; where it belongs to a node or link, that is told. */
+  text(value: string | null, of?: object): string | null {
+    const mask = of ? this.sight.maskOf(of) : this.sight.mask;
+    return value !== null && mask ? mask(value) : value;
   }
 
   private hasStatement(statement: Statement, subject: Node | null): boolean {
     if (statement.sourceId && !this.node(statement.sourceId)) return false;
     if (this.audience === "INTERNAL" || !subject || !statement.property) return true;
-    return !(this.personal.has(statement.property) && this.withholds(subject));
+    return !(this.personal.has(statement.property) && this.sight.withholds(subject));
   }
+}
 
-  /** Whether a record is a contact that discloses its name only. */
-  private withholds(record: object): boolean {
-    return readProperty(record, "contactVisibility") !== null && disclosureOf(record as Node) !== "ALL";
-  }
+function newParts(graph: Graph, audience: Audience, when: string | ViewOptions): Parts {
+  const options = typeof when === "string" ? { day: when } : when;
+  return { sight: new Sight(graph, audience, options), memory: new ViewMemory(graph.placeCount) };
+}
 
-  private holds({ visibility, validFrom, validTo }: Pick<Node, "visibility" | "validFrom" | "validTo">): boolean {
-    if (visibility !== "PUBLIC" && this.audience !== "INTERNAL") return false;
-    return !(validFrom && validFrom > this.day) && !(validTo && validTo < this.day);
-  }
+function concernsContacts(ontology: Ontology, change: GraphChange): boolean {
+  if (change.subjectKind === "LINK") return false;
+  return [change.before, change.after].some((node) => {
+    const type = node && ontology.nodeType(node.type);
+    return type && canBeContacts(type);
+  });
 }
 
 /** Those of a list that pass, found out once. */

@@ -65,7 +65,7 @@ function nameFields(describing: Describing, node: Node): Field[] {
 function textsOf({ view }: Describing, node: Node, property: "name" | "description"): Literal[] {
   const own = textIn(view, node, property, null);
   const others = node.translations.flatMap((translation) => {
-    const value = view.text(translation[property] ?? null);
+    const value = view.text(translation[property] ?? null, node);
     return value === null || translation.language === node.language ? [] : text(value, translation.language);
   });
   return own === null ? others : [text(own, node.language), ...others];

@@ -3,8 +3,9 @@ import { Budget } from "../api/budget";
 import { createContext } from "../api/context";
 import { formatError } from "../api/format-error";
 import { createSchema } from "../api/schema";
+import { CurrentGraph } from "../graph/current-graph";
 import type { Graph } from "../graph/graph";
-import { type Audience, View } from "../graph/view";
+import type { Audience, View } from "../graph/view";
 import { Turns } from "../graph/walk/turns";
 import type { Language } from "../ontology/labels";
 import { noServices } from "./no-services";
@@ -27,11 +28,14 @@ export interface Manner {
 /** Asks a graph over its GraphQL schema, within the process. A process can have one, as it can have one schema. */
 export class Asker {
   readonly schema: GraphQLSchema;
-  private readonly views: Readonly<Record<Audience, View>>;
+  private readonly current = new CurrentGraph();
 
-  constructor(graph: Graph, day = "2024-06-01") {
+  constructor(
+    graph: Graph,
+    private readonly day = "2024-06-01",
+  ) {
     this.schema = createSchema(graph.ontology);
-    this.views = { PUBLIC: new View(graph, "PUBLIC", day), INTERNAL: new View(graph, "INTERNAL", day) };
+    this.current.show(graph);
   }
 
   /** The data that answers an operation, in which nothing may have gone wrong. */
@@ -50,7 +54,7 @@ export class Asker {
 
   private async answer(source: string, manner: Manner): Promise<{ data: unknown; errors: GraphQLFormattedError[] }> {
     const { variables = {}, language = null, audience = "PUBLIC", objects = 100_000 } = manner;
-    const { view = this.views[audience], walkedLinks = 500_000 } = manner;
+    const { view = this.current.view(audience, this.day), walkedLinks = 500_000 } = manner;
     const contextValue = createContext({
       view,
       language,

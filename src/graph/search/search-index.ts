@@ -5,6 +5,7 @@ import type { View } from "../view";
 import { type QueryFields, queryFor } from "./query-for";
 import { type SearchedText, searchedFields, searchedTexts } from "./searched-texts";
 import { stemOf } from "./stem-of";
+import { textDifferences } from "./text-differences";
 import { wordsIn } from "./words";
 
 /** A node that was found: how well it fits, and the words and stems in it that did. */
@@ -17,6 +18,9 @@ export interface Match {
 /** How much less a stem weighs than a word that stands in the text as it was asked for. */
 const stemShare = 0.5;
 
+/** So many nodes are taken out and put in again at most; where more differ, an index is built anew. */
+const mostMoved = 100;
+
 /** After how many nodes others get their turn while the index is built. */
 const chunkSize = 20;
 
@@ -26,7 +30,7 @@ export class SearchIndex {
   private readonly library: MiniSearch<Node>;
   private latest: { readonly node: Node; readonly texts: readonly SearchedText[] } | null = null;
 
-  constructor(private readonly view: View) {
+  constructor(private view: View) {
     this.weights = searchedFields(view.ontology);
     const { words, stems } = this.fieldsIn(languages);
     this.library = new MiniSearch<Node>({
@@ -46,6 +50,27 @@ export class SearchIndex {
     await this.library.addAllAsync(this.view.nodes(), { chunkSize });
     this.latest = null;
     return this;
+  }
+
+  /** Whether its view is of a later revision than another one. */
+  isAheadOf(view: View): boolean {
+    return this.view.graph.revision > view.graph.revision;
+  }
+
+  /**
+   * Becomes the index of another view, an earlier or a later one, when few nodes show other texts there; whether it did. What
+   * it answers then is what an index answers that is built anew.
+   */
+  moveTo(view: View): boolean {
+    if (view === this.view) return true;
+    const differences = textDifferences(this.view, view, mostMoved);
+    if (!differences) return false;
+    for (const { from } of differences) if (from) this.library.remove(from);
+    this.view = view;
+    this.latest = null;
+    for (const { to } of differences) if (to) this.library.add(to);
+    this.latest = null;
+    return true;
   }
 
   /** The nodes in which all of the words stand, or any, in texts of a language, or of every one. */

@@ -1,10 +1,12 @@
 import type { Language } from "../../ontology/labels";
 import type { Node } from "../../ontology/node";
+import { byId } from "../by-id";
 import type { Test } from "../filter";
 import type { Row } from "../related";
 import type { View } from "../view";
 import { type Finding, findingIn } from "./finding";
-import { type Match, SearchIndex } from "./search-index";
+import { IndexShelf } from "./index-shelf";
+import type { Match } from "./search-index";
 import { wordsIn } from "./words";
 
 /** What is looked for. */
@@ -36,15 +38,27 @@ export function askedWords(text: string): string[] {
 /** Finds the nodes that have all of the words; when there are none, those that have some. */
 export async function search(view: View, request: SearchRequest): Promise<Hit[]> {
   const { text, language } = request;
-  const index = await view.kept(filledIndex);
   const words = askedWords(text);
-  const hits = (matches: readonly Match[]): Hit[] => matches.flatMap((match) => hitOf(view, match, words, request));
-  const whole = hits(index.find(words, "AND", language));
-  return whole.length || words.length < 2 ? whole : hits(index.find(words, "OR", language));
+  const hits = (matches: readonly Match[]): Hit[] =>
+    [...matches].sort(bestFirst).flatMap((match) => hitOf(view, match, words, request));
+  return view.shared(newShelf).use(view, (index) => {
+    const whole = hits(index.find(words, "AND", language));
+    return whole.length || words.length < 2 ? whole : hits(index.find(words, "OR", language));
+  });
 }
 
-function filledIndex(view: View): Promise<SearchIndex> {
-  return new SearchIndex(view).fill();
+function newShelf(): IndexShelf {
+  return new IndexShelf();
+}
+
+/** Nodes that fit alike come in the order of their ids, whatever the order in which an index took them in. */
+function bestFirst(one: Match, other: Match): number {
+  return exact(other.score) - exact(one.score) || byId(one, other);
+}
+
+/** A score but for its last digits, which depend on the order in which it was summed up. */
+function exact(score: number): number {
+  return Number(score.toPrecision(10));
 }
 
 function hitOf(view: View, match: Match, words: readonly string[], request: SearchRequest): Hit[] {
