@@ -1,8 +1,10 @@
+import { createOntology } from "../model";
+import { withKeyTable } from "../store/keys/with-key-table";
 import { onEachEngine } from "../testing/engines";
 import { RunningProgram } from "../testing/run-program";
-import { keyCommand } from "./key-command";
+import { adminKey, startService } from "../testing/start-service";
+import { type KeyParts, keyCommand } from "./key-command";
 
-const adminKey = "an-admin-key-of-at-least-32-characters";
 let started: RunningProgram[] = [];
 afterEach(async () => {
   for (const program of started) program.signal("SIGKILL");
@@ -61,46 +63,41 @@ onEachEngine("key", (engine) => {
     expect((await viewerOf(url, secret)).status).toBe(401);
   });
 
-  it("works through the service that runs, by an ADMIN key", async () => {
-    const { url } = await serve({ ADMIN_KEY: adminKey });
+  it("works through the service that runs at an address, by an ADMIN key", async () => {
+    const service = await startService({ DATABASE_URL: engine.url(), SEED: "none" });
     const env = { DATABASE_URL: "sqlite:/nowhere/at/all.db", STRATEGY_GRAPH_KEY: adminKey };
-    const made = await key(["create", ...anna, "--expires", "30", "--url", url], env);
-    expect(made.code).toBe(0);
-    const secret = made.out.trim();
-    expect(await viewerOf(url, secret)).toMatchObject({ status: 200, viewer: { role: "EDITOR" } });
-    const id = secret.slice(3, 15);
-    expect((await key(["list", "--url", `${url}/`], env)).out).toContain(id);
-    expect(await key(["create", ...anna, "--url", url], env)).toMatchObject({
-      ...{ code: 1, out: "", err: expect.stringContaining(`the key ${id} has it`) },
-    });
-    expect(await key(["list", "--url", url], { STRATEGY_GRAPH_KEY: secret })).toMatchObject({
-      ...{ code: 1, out: "", err: expect.stringContaining("ADMIN") },
-    });
-    expect((await key(["revoke", id, "--url", `${url}/graphql`], env)).code).toBe(0);
-    expect((await viewerOf(url, secret)).status).toBe(401);
-    const refused = await key(["list", "--url", url], { STRATEGY_GRAPH_KEY: secret });
-    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining("unknown, revoked or past its last day") });
+    const { code, out } = await key(["create", ...anna, "--url", service.url], env);
+    expect(code).toBe(0);
+    expect(await viewerOf(service.url, out.trim())).toMatchObject({ status: 200, viewer: { role: "EDITOR" } });
+    await service.close();
   });
 
   it("lists what may be told of keys", async () => {
-    expect(await key(["list"])).toMatchObject({ code: 0, out: "", err: expect.stringContaining("There are no keys") });
-    const { out: secret } = await key(["create", ...anna, "--expires", "2999-12-31"]);
-    const { out } = await key(["list"]);
+    const inDatabase: KeyParts["withKeys"] = (_, work) => withKeyTable(engine.url(), createOntology(), clock, work);
+    expect(await typed(inDatabase, "list")).toMatch(/^There are no keys/);
+    const told = await typed(inDatabase, "create", ...anna, "--expires", "2999-12-31");
+    const out = await typed(inDatabase, "list");
     const [head, row] = out.split("\n");
     expect(head).toMatch(/^id +role +space +made +last day +revoked +name$/);
-    expect(row).toMatch(/^[0-9a-f]{12} +EDITOR +kouvola +\d{4}-\d\d-\d\d +2999-12-31 +- +Anna Editor$/);
-    expect(out).not.toContain(secret.slice(16, 40));
+    expect(row).toMatch(/^[0-9a-f]{12} +EDITOR +kouvola +2027-03-01 +2999-12-31 +- +Anna Editor$/);
+    expect(out).not.toContain(told.slice(16, 40));
+    await typed(inDatabase, "create", "--name", "Bo", "--role", "READER", "--all-spaces", "--expires", "31");
+    expect(await typed(inDatabase, "list")).toMatch(/ READER +\(all\) +2027-03-01 +2027-04-01 +- +Bo$/m);
   });
 });
 
-/** What `key` prints, tells and refuses with these arguments, without a process of its own; it reaches no keys. */
-async function typed(...args: string[]): Promise<string> {
+const clock = {
+  now: () => new Date("2027-03-01T12:00:00Z"),
+  dayAt: (moment: Date) => moment.toISOString().slice(0, 10),
+};
+
+/** What `key` prints, tells and refuses with these arguments, without a process of its own. */
+async function typed(withKeys: KeyParts["withKeys"], ...args: string[]): Promise<string> {
   let told = "";
   const tell = (text: string): void => {
     told += text;
   };
-  const reached = () => Promise.reject(new Error("keys were reached"));
-  const command = keyCommand({ withKeys: reached, print: tell, tell });
+  const command = keyCommand({ withKeys, print: tell, tell });
   for (const one of [command, ...command.commands])
     one.exitOverride().configureOutput({ writeErr: tell, writeOut: tell });
   await command.parseAsync(args, { from: "user" }).catch(({ message }: Error) => tell(message));
@@ -108,6 +105,7 @@ async function typed(...args: string[]): Promise<string> {
 }
 
 describe("key, misused,", () => {
+  const unreached = () => Promise.reject(new Error("keys were reached"));
   const cases: readonly [args: string[], message: RegExp][] = [
     [["create"], /required option '--name <name>' not specified/],
     [["create", "--name", "x"], /required option '--role <role>' not specified/],
@@ -117,13 +115,13 @@ describe("key, misused,", () => {
     [["destroy"], /unknown command 'destroy'/],
   ];
   it.each(cases)("says what is wrong: %j", async (args, message) => {
-    expect(await typed(...args)).toMatch(message);
+    expect(await typed(unreached, ...args)).toMatch(message);
   });
 
   it("describes each command and option when it is asked for help", async () => {
-    expect(await typed("--help")).toMatch(/create[\s\S]*list[\s\S]*revoke/);
+    expect(await typed(unreached, "--help")).toMatch(/create[\s\S]*list[\s\S]*revoke/);
     for (const option of ["--name", "--role", "--space", "--all-spaces", "--expires", "--url"]) {
-      expect(await typed("create", "--help")).toMatch(new RegExp(`${option}\\b.* {2}\\S`));
+      expect(await typed(unreached, "create", "--help")).toMatch(new RegExp(`${option}\\b.* {2}\\S`));
     }
   });
 
