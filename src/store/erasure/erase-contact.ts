@@ -3,6 +3,7 @@ import { spaceOf } from "../../ontology/id";
 import type { Node } from "../../ontology/node";
 import { isContact } from "../../ontology/personal-words";
 import { type Actor, mayChange, seesInternal } from "../actor";
+import { earlierAnswer, rememberAnswer } from "../commit/idempotency";
 import type { Shapes } from "../commit/shapes";
 import { giveBackRevision, takeRevision } from "../commit/take-revision";
 import { writeRows } from "../commit/write-rows";
@@ -27,6 +28,8 @@ export interface ErasureRequest {
   readonly id: string;
   readonly reason: string | null;
   readonly expectedVersion: number | null;
+  /** When it came before from the same actor, the first result is answered again. */
+  readonly idempotencyKey: string | null;
   readonly now: Date;
 }
 
@@ -36,6 +39,8 @@ export interface ErasureOutcome {
   readonly commit: Commit;
   /** What was looked for: the one place where it still stands, so that it can be looked for once more. Never kept. */
   readonly words: readonly string[];
+  /** Whether it was done now, and others are to hear of it. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -49,6 +54,12 @@ export async function eraseContact(
 ): Promise<ErasureOutcome> {
   const { commitId, actor, id, reason, now } = request;
   const stamp = await takeRevision(transaction, now);
+  const asked = { ...request, id: commitId, dryRun: false, operations: [], asked: [id, request.expectedVersion] };
+  const answered = await earlierAnswer(transaction, asked);
+  if (answered?.revision) {
+    await giveBackRevision(transaction);
+    return { commit: await readCommit(transaction, shapes, answered.revision), words: [], isNew: false };
+  }
   const loaded = await load(transaction, shapes);
   const node = loaded.nodes.find((one) => one.id === id) ?? null;
   const earlier = await transaction.findOneBy(Erasure, { id });
@@ -58,7 +69,7 @@ export async function eraseContact(
   if (earlier?.revision && !node) {
     await giveBackRevision(transaction);
     const unchanged = { ...stamp, revision: stamp.revision - 1, id: commitId, actor: actor.name, reason, changes: [] };
-    return { commit: unchanged, words: [] };
+    return { commit: unchanged, words: [], isNew: false };
   }
   const masks = new Masks(shapes.ontology, person, loaded.nodes, actor.role === "ADMIN" ? null : actor.space);
   const record = { ...stamp, id: commitId, actor: actor.name, reason: reason && masks.everywhere.hide(reason) };
@@ -70,7 +81,8 @@ export async function eraseContact(
   const row = { id, revision: stamp.revision, erasedAt: earlier?.erasedAt ?? stamp.recordedAt, scrubbedAt: null };
   await transaction.delete(Erasure, { id });
   await insertRows(transaction, Erasure, [Object.assign(new Erasure(), row)]);
-  return { commit: await readCommit(transaction, shapes, stamp.revision), words: masks.words };
+  await rememberAnswer(transaction, asked, stamp, stamp.revision);
+  return { commit: await readCommit(transaction, shapes, stamp.revision), words: masks.words, isNew: true };
 }
 
 function refuse({ actor, id, expectedVersion }: ErasureRequest, node: Node | null): void {

@@ -17,6 +17,7 @@ export interface ErasureWish {
   readonly id: string;
   readonly reason?: string | null;
   readonly expectedVersion?: number | null;
+  readonly idempotencyKey?: string | null;
 }
 
 /** A person who was erased. */
@@ -51,12 +52,13 @@ export class Erasures {
   }
 
   /** Erases a person from rows, history and files, as a commit; throws `CommitRefused` where that may not be. */
-  async erase(actor: Actor, { id, reason = null, expectedVersion = null }: ErasureWish): Promise<Erased> {
+  async erase(actor: Actor, wish: ErasureWish): Promise<Erased> {
+    const { id, reason = null, expectedVersion = null, idempotencyKey = null } = wish;
     const { database, clock, ledger, tell } = this.parts;
-    const request = { commitId: randomUUID(), actor, id, reason, expectedVersion, now: clock() };
+    const request = { commitId: randomUUID(), actor, id, reason, expectedVersion, idempotencyKey, now: clock() };
     const outcome = await database.write((transaction) => eraseContact(transaction, this.shapes, request));
     ledger?.add([{ id, erasedAt: outcome.commit.recordedAt }]);
-    if (outcome.commit.changes.length) await tell(outcome.commit);
+    if (outcome.isNew) await tell(outcome.commit);
     return { ...outcome, isScrubbed: await this.scrub() };
   }
 
