@@ -4,6 +4,5 @@ import type { Actor } from "../store/actor";
 /** As whom somebody sees the graph; null is anyone. */
 export function audienceOf(actor: Actor | null): Audience {
   if (!actor) return "PUBLIC";
-  if (actor.role === "ADMIN" || actor.space === null) return "INTERNAL";
-  return "PUBLIC";
+  return actor.role === "ADMIN" || actor.space === null ? "INTERNAL" : `INTERNAL:${actor.space}`;
 }
