@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { type Visit, visit } from "./visit";
 
-type EditorName = "operation.graphql" | "variables.json" | "response.json";
+type EditorName = "operation.graphql" | "variables.json" | "request-headers.json" | "response.json";
 
 /** What the playground sends to the graph. */
 interface Operation {
@@ -32,9 +32,9 @@ export class PlaygroundVisit {
     return this.page.evaluate(`${modelOf(editor)}.getValue()`);
   }
 
-  /** Puts a text in the place of the operation; typing it, one would get Monaco's closing brackets too. */
-  write(text: string): Promise<void> {
-    return this.page.evaluate(`${modelOf("operation.graphql")}.setValue(${JSON.stringify(text)})`);
+  /** Puts a text into an editor, that of the operation unless said; typing it, one would get Monaco's closing brackets too. */
+  write(text: string, editor: EditorName = "operation.graphql"): Promise<void> {
+    return this.page.evaluate(`${modelOf(editor)}.setValue(${JSON.stringify(text)})`);
   }
 
   /** The operations that were asked, without GraphiQL's own for the schema. */
