@@ -118,12 +118,13 @@ export class ChangeLists {
 }
 
 /** Whether a change may be in the list, as far as the change alone tells. */
-function mayBeOf({ subjectKind, before, after }: FeedEntry, { types }: ChangesAsked): boolean {
+export function mayBeOf({ subjectKind, before, after }: FeedEntry, { types }: Pick<ChangesAsked, "types">): boolean {
   const subject = after ?? before;
   return !types || subjectKind === "LINK" || (subject !== null && types.includes(subject.type));
 }
 
-function isOf({ kind, shown }: SeenChange, { types }: ChangesAsked): boolean {
+/** Whether a change that is seen is in the list. */
+export function isOf({ kind, shown }: SeenChange, { types }: Pick<ChangesAsked, "types">): boolean {
   if (!types || kind === "NODE") return true;
   const { sourceId, targetId } = shown.subject as Link;
   return [sourceId, targetId].some((id) => types.includes(shown.view.node(id)?.type ?? ""));

@@ -1,10 +1,9 @@
 import { LRUCache } from "lru-cache";
 import type { CurrentGraph } from "../graph/current-graph";
-import type { Audience, View } from "../graph/view";
+import { type Audience, View } from "../graph/view";
 import type { ChangeReader } from "./change-reader";
 import { PastGraphs } from "./past-graphs";
 import { graphBytes, viewBytes } from "./size";
-import { viewAt } from "./view-at";
 
 /** A time as which the graph is wanted, and by whom. */
 export interface Moment {
@@ -21,6 +20,8 @@ export interface Moment {
 export interface PastViewOptions {
   readonly current: Pick<CurrentGraph, "loaded">;
   readonly reader: Pick<ChangeReader, "after" | "before" | "stampOf" | "revisionAt">;
+  /** Which day it is, as YYYY-MM-DD. */
+  readonly today: () => string;
   /** How much memory the past that is kept may take, in bytes: half of it is for graphs, half for views of them. */
   readonly mostBytes: number;
 }
@@ -43,11 +44,13 @@ export class PastViews {
     const graph = await this.graphs.at(await this.revisionOf(moment));
     const permissions = this.options.current.loaded;
     this.forgetBefore(permissions.revision);
-    const { audience, day } = moment;
-    const key = JSON.stringify([graph.revision, audience, day]);
+    const { audience } = moment;
+    const allTimes = moment.day === null;
+    const day = moment.day ?? this.options.today();
+    const key = JSON.stringify([graph.revision, audience, day, allTimes]);
     const known = this.kept.get(key);
     if (known) return known;
-    const view = viewAt(graph, { audience, day, permissions });
+    const view = new View(graph, audience, { day, allTimes, permissions });
     this.kept.set(key, view, { size: viewBytes(graph) + graphBytes(graph) });
     return view;
   }

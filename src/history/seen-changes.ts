@@ -1,6 +1,6 @@
 import type { CurrentGraph } from "../graph/current-graph";
 import type { Mask } from "../graph/mask";
-import type { Audience } from "../graph/view";
+import { type Audience, View } from "../graph/view";
 import { spaceOf } from "../ontology/id";
 import type { Link } from "../ontology/link";
 import type { Node } from "../ontology/node";
@@ -10,7 +10,6 @@ import { People } from "./people";
 import { type Appearance, Scenes } from "./scenes";
 import { type Seen, SeenChange } from "./seen-change";
 import { namedBy, StatesThen } from "./states-then";
-import { viewAt } from "./view-at";
 
 /** What changes are shown from. */
 export interface SeenChangesOptions {
@@ -36,7 +35,8 @@ export class SeenChanges {
     const { ontology } = permissions;
     const then = await StatesThen.of(entries, permissions, reader);
     const mask = await this.maskFor(audience);
-    const scenes = new Scenes(ontology, (graph) => viewAt(graph, { audience, day: null, permissions }));
+    const day = permissions.recordedAt?.slice(0, "YYYY-MM-DD".length) ?? "";
+    const scenes = new Scenes(ontology, (graph) => new View(graph, audience, { day, allTimes: true, permissions }));
     const masked = mask ? maskedOnce(mask, (record, hide) => maskedRecord(record, hide, ontology)) : same;
     const appear = (appearance: Appearance | null): (() => Seen | null) => {
       if (!appearance) return () => null;

@@ -44,6 +44,11 @@ export class Tail {
     return this.begin ? this.latest : this.head();
   }
 
+  /** The place after everything that may be shown. */
+  get end(): Place {
+    return endOf(this.revision);
+  }
+
   /** Changes after a place, oldest first, so many at most; null when what comes after it is not kept any more. */
   after(place: Place, limit: number): readonly FeedEntry[] | null {
     if (comparePlaces(place, this.start) < 0) return null;
