@@ -45,11 +45,11 @@ const linkTypes = [
   ...ontology.linkTypes.map(({ name }) => name),
 ];
 
-/** What a store could hand over: a few nodes of many types, legal links of all kinds between them, cycles and ties. */
-export function arbitraryRecorded(choices: Choices): Recorded {
+/** What a store could hand over: a few nodes of many types, legal links of all kinds between them, cycles and ties; of all spaces alike. */
+export function arbitraryRecorded(choices: Choices, spaces: readonly [string, ...string[]] = ["test"]): Recorded {
   const few = [...choices.of(families), choices.of(nodeTypes)];
   const types = Array.from({ length: 3 + choices.below(8) }, () => choices.of(choices.once(4) ? nodeTypes : few));
-  const ids = types.map((type, index) => ({ id: `test/n${index}`, type }));
+  const ids = types.map((type, index) => ({ id: `${spaces[index % spaces.length]}/n${index}`, type }));
   const sources = ids.flatMap(({ id, type }) => (type === "Source" ? id : []));
   const nodes = ids.map(({ id, type }) => {
     const declared = ontology.nodeType(type);

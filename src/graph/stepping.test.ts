@@ -1,0 +1,80 @@
+import { arbitraryCourse, type Course } from "../testing/arbitrary-commits";
+import { days } from "../testing/arbitrary-texts";
+import { type Choices, holdsForMany, holdsForManyInTime } from "../testing/choices";
+import { observedGraph, observedIn } from "../testing/observed";
+import { ontology } from "../testing/world";
+import { CurrentGraph } from "./current-graph";
+import { Graph } from "./graph";
+import { type Audience, View } from "./view";
+
+const audiences: readonly Audience[] = ["PUBLIC", "INTERNAL", "INTERNAL:town"];
+
+describe("a graph that commits step forward", () => {
+  it("is the one that is made of what is recorded, and leaves those before it as they were", () => {
+    holdsForMany(150, (choices) => {
+      const { first, commits, states } = arbitraryCourse(choices);
+      const graphs = [new Graph(ontology, first)];
+      for (const commit of commits) graphs.push(last(graphs).after(commit));
+      const anew = [first, ...states].map((recorded) => new Graph(ontology, recorded));
+      expect(graphs.map(observedGraph)).toEqual(anew.map(observedGraph));
+    });
+  });
+
+  it("comes in one step over several commits to where it comes in many", () => {
+    holdsForMany(100, (choices) => {
+      const { first, commits, states } = arbitraryCourse(choices);
+      const { revision, recordedAt } = last(commits);
+      const changes = commits.flatMap((commit) => commit.changes);
+      const graph = new Graph(ontology, first).after({ revision, recordedAt, changes });
+      expect(observedGraph(graph)).toEqual(observedGraph(new Graph(ontology, last(states))));
+    });
+  });
+
+  it("is turned back to every graph that it came from", () => {
+    holdsForMany(100, (choices) => {
+      const { first, commits, states } = arbitraryCourse(choices);
+      const latest = new Graph(ontology, last(states));
+      for (const [index, recorded] of [first, ...states].entries()) {
+        const since = commits.slice(index).flatMap(({ changes }) => changes);
+        const back = latest.turnedBack(recorded, choices.once(2) ? [...since].reverse() : since);
+        expect(observedGraph(back)).toEqual(observedGraph(new Graph(ontology, recorded)));
+      }
+      expect(observedGraph(latest)).toEqual(observedGraph(new Graph(ontology, last(states))));
+    });
+  });
+});
+
+describe("a view that moves along with commits", () => {
+  it("answers as one that is made anew, and what was asked of earlier ones stays true", async () => {
+    await holdsForManyInTime(60, async (choices) => {
+      const day = choices.of(days);
+      const course = arbitraryCourse(choices);
+      for (const audience of audiences) await expectAsAnew(choices, course, audience, day);
+    });
+  });
+});
+
+/** Steps forward, asks now and then on the way, and in the end asks all views once more. */
+async function expectAsAnew(choices: Choices, { first, commits, states }: Course, audience: Audience, day: string) {
+  const current = new CurrentGraph();
+  current.show(new Graph(ontology, first));
+  const views = [{ view: current.view(audience, day), recorded: first }];
+  await observedIn(current.view(audience, day));
+  for (const [index, commit] of commits.entries()) {
+    current.apply(commit);
+    if (choices.once(3)) continue;
+    const view = current.view(audience, day);
+    const recorded = states[index] ?? first;
+    views.push({ view, recorded });
+    expect(await observedIn(view)).toEqual(await anew(recorded, audience, day));
+  }
+  for (const { view, recorded } of views) expect(await observedIn(view)).toEqual(await anew(recorded, audience, day));
+}
+
+function anew(recorded: Course["first"], audience: Audience, day: string): Promise<object> {
+  return observedIn(new View(new Graph(ontology, recorded), audience, day));
+}
+
+function last<T>(items: readonly T[]): T {
+  return items.at(-1) as T;
+}
