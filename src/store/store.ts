@@ -17,6 +17,7 @@ import { type Loaded, load } from "./load";
 import type { Operation } from "./operation";
 import type { Commit } from "./recorded-change";
 import type { Stamp } from "./stamp";
+import { readUsedIds } from "./used-ids";
 
 /** How a commit is made. */
 export interface CommitOptions {
@@ -71,6 +72,11 @@ export class Store {
   /** Everything that is recorded, as of one revision. */
   load(): Promise<Loaded> {
     return this.database.read((transaction) => load(transaction, this.shapes));
+  }
+
+  /** Those of these ids that a node or link has or had at any time: history keeps them. */
+  usedIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.database.read((transaction) => readUsedIds(transaction, ids));
   }
 
   /** Tells the feed from now on what is committed after a revision, such as the one that was loaded. */

@@ -52,8 +52,7 @@ function choose(
   const { graph } = services.current.view("INTERNAL", "");
   return chooseIds(asked, actor, {
     has: (id) => refused.has(id) || graph.node(id) !== undefined || graph.link(id) !== undefined,
-    everUsed: async (ids) =>
-      new Set((await services.changes.of(ids, null, ids.length)).map(({ subjectId }) => subjectId)),
+    everUsed: (ids) => services.store.usedIds(ids),
   });
 }
 

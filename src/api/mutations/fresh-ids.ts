@@ -21,31 +21,67 @@ export interface Chosen {
   readonly problems: readonly InputProblem[];
 }
 
-/** So many ids are tried at once for a name that others have as well. */
-const triedAtOnce = 20;
+/** So many ids are looked up at once for a name that others have as well. */
+const lookedUpAtOnce = 20;
 /** A name that so many others have gets a number of chance. */
 const mostCounted = 100;
 
 /** Chooses an id for every new node that came without one: what the name says in letters of ids, made unique. */
 export async function chooseIds(asked: readonly Asked[], actor: Actor, taken: TakenIds): Promise<Chosen> {
   const problems: InputProblem[] = [];
-  const ids = new Map<Asked, string>();
-  const given = new Set(asked.flatMap(({ input }) => (typeof input.id === "string" ? [input.id] : [])));
+  const stems = new Map<Asked, string>();
   for (const one of asked) {
     const type = one.verb.creates;
     if (!type) continue;
     const problem = spaceProblem(one, actor);
     if (problem) problems.push(problem);
-    if (problem || typeof one.input.id === "string") continue;
-    const stem = stemOf(one, type, actor);
-    const id = await firstFree(stem, {
-      has: (tried) => given.has(tried) || taken.has(tried),
-      everUsed: taken.everUsed,
-    });
-    given.add(id);
-    ids.set(one, id);
+    else if (typeof one.input.id !== "string") stems.set(one, stemOf(one, type, actor));
   }
+  const free = new FreeIds(taken, new Set(asked.flatMap(({ input: { id } }) => (typeof id === "string" ? [id] : []))));
+  await free.lookUp([...stems.values()]);
+  const ids = new Map<Asked, string>();
+  for (const [one, stem] of stems) ids.set(one, await free.take(stem));
   return { ids, problems };
+}
+
+/** Ids that nothing has or had, nor gets in the same commit. */
+class FreeIds {
+  private readonly used = new Map<string, boolean>();
+
+  constructor(
+    private readonly taken: TakenIds,
+    private readonly given: Set<string>,
+  ) {}
+
+  /** Finds out which of some ids something had before. */
+  async lookUp(ids: readonly string[]): Promise<void> {
+    const unknown = ids.filter((id) => !this.isTaken(id) && !this.used.has(id));
+    if (!unknown.length) return;
+    const used = await this.taken.everUsed(unknown);
+    for (const id of unknown) this.used.set(id, used.has(id));
+  }
+
+  /** Takes the first that is free of those that begin with a stem. */
+  async take(stem: string): Promise<string> {
+    for (let number = 1; number < mostCounted; number++) {
+      const id = numbered(stem, number);
+      if (this.isTaken(id)) continue;
+      if (!this.used.has(id)) {
+        await this.lookUp(Array.from({ length: lookedUpAtOnce }, (_, index) => numbered(stem, number + index)));
+      }
+      if (!this.used.get(id)) return this.give(id);
+    }
+    return this.give(`${stem}-${chance()}`);
+  }
+
+  private give(id: string): string {
+    this.given.add(id);
+    return id;
+  }
+
+  private isTaken(id: string): boolean {
+    return this.given.has(id) || this.taken.has(id);
+  }
 }
 
 /** A name in the letters of ids: `Äidin kieli` as `aidin-kieli`; empty when no letter of it has a likeness. */
@@ -80,17 +116,6 @@ function stemOf({ input }: Asked, type: NodeType, actor: Actor): string {
   if (hasOpaqueIds(type)) return `${space}/${wordOf(type)}-${chance()}`;
   const slug = slugOf(String(input.name)) || wordOf(type);
   return `${space}/${slug}`.slice(0, longestId - 10).replace(/-+$/, "");
-}
-
-async function firstFree(stem: string, { has, everUsed }: TakenIds): Promise<string> {
-  for (let from = 1; from < mostCounted; from += triedAtOnce) {
-    const tried = Array.from({ length: triedAtOnce }, (_, index) => numbered(stem, from + index));
-    const free = tried.filter((id) => !has(id));
-    const used = free.length ? await everUsed(free) : new Set();
-    const [first] = free.filter((id) => !used.has(id));
-    if (first) return first;
-  }
-  return `${stem}-${chance()}`;
 }
 
 function numbered(stem: string, number: number): string {
