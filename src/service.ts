@@ -5,15 +5,21 @@ import { type ApiContext, answeringRevision, createContext } from "./api/context
 import { createSchema } from "./api/schema";
 import type { Services } from "./api/services";
 import type { Config } from "./config";
+import { Importer } from "./exchange/import/importer";
+import { documentSchemaText } from "./exchange/schema/document-schema";
 import { seed } from "./exchange/seed";
+import { Exporter } from "./exchange/write/exporter";
 import { calendarOf } from "./graph/calendar";
 import { CurrentGraph } from "./graph/current-graph";
 import { Graph } from "./graph/graph";
 import { Turns } from "./graph/walk/turns";
+import { ChangeFeed } from "./history/change-feed";
 import { ChangeLists } from "./history/change-list";
 import { ChangeReader } from "./history/change-reader";
 import { PastViews } from "./history/past-views";
 import { SeenChanges } from "./history/seen-changes";
+import { SharedReader } from "./history/shared-reader";
+import { Tail } from "./history/tail";
 import { type App, createApp } from "./http/app";
 import { type Authenticate, authenticatingBy } from "./http/authentication";
 import { listen } from "./http/listen";
@@ -27,6 +33,7 @@ import type { Clock } from "./store/clock";
 import { type Database, openDatabase } from "./store/database/database";
 import { isErasure } from "./store/erasure/is-erasure";
 import { ledgerOf } from "./store/erasure/ledger-of";
+import { type Copy, obeyInCopy } from "./store/erasure/obey-copy";
 import { Feed } from "./store/feed";
 import { followOthers } from "./store/follow-others";
 import { KeyRing } from "./store/keys/key-ring";
@@ -61,9 +68,13 @@ export async function createService(config: Config): Promise<Service> {
   // The first to follow: whoever is told of a commit can read it in the graph.
   feed.follow((commit) => current.apply(commit));
   const reader = new ChangeReader(database, ontology);
-  const past = new PastViews({ current, reader, mostBytes: config.pastBytes });
+  const dayAt = calendarOf(config.timeZone);
+  const today = () => dayAt(clock());
+  const past = new PastViews({ current, reader, today, mostBytes: config.pastBytes });
   const seenChanges = new SeenChanges({ current, reader });
   const changeLists = new ChangeLists(reader, seenChanges);
+  const tail = new Tail(feed, () => current.revision ?? 0);
+  const changeFeed = new ChangeFeed({ tail, reader: new SharedReader(reader) }, seenChanges);
   feed.follow((commit) => {
     if (isErasure(commit)) past.forget();
   });
@@ -73,11 +84,12 @@ export async function createService(config: Config): Promise<Service> {
   };
   try {
     const keys = new Keys(table, ring);
+    const importer = new Importer({ store, graph: () => current.loaded });
     const app = await createGraphApp(
       config,
       ontology,
       current,
-      { store, feed, keys, past, current, changes: reader, seenChanges, changeLists },
+      { store, feed, keys, past, current, seenChanges, changeFeed, changeLists, importer },
       authenticatingBy(ring),
     );
     closing.unshift(() => app.close());
@@ -104,6 +116,11 @@ export async function withStore<T>(config: Config, work: (store: Store, ontology
   } finally {
     await database.close();
   }
+}
+
+/** Makes a copy of the database ready to take its place: nobody who was erased is in it. */
+export function prepareCopy({ databaseUrl }: Config, copy: Copy): Promise<void> {
+  return obeyInCopy(copy, createOntology(), clock, ledgerOf(databaseUrl));
 }
 
 /** Opens the keys for a command, also while the service runs, and closes them after. */
@@ -150,6 +167,14 @@ function createGraphApp(
     revisionOf: answeringRevision,
     isReady: () => current.isLoaded,
     revision: () => current.revision,
+    exchange: {
+      exporter: new Exporter((actor, revision) =>
+        services.past.at({ revision, recordedAt: null, day: null, audience: audienceOf(actor) }),
+      ),
+      importer: services.importer,
+      documentSchema: documentSchemaText(ontology),
+      publicUrl: config.publicUrl,
+    },
     linkedData: {
       publisher: new Publisher(ontology, () => current.view("PUBLIC", dayAt(clock()))),
       publicUrl: config.publicUrl,

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsOptional } from "class-validator";
 import { pageSize } from "../graph/page";
+import type { Wanted } from "../history/change-feed";
 import type { ChangesAsked } from "../history/change-list";
 import { decodePlace } from "../history/cursor";
 import type { Node } from "../ontology/node";
@@ -19,7 +20,8 @@ interface PageInput {
   readonly before?: string | null;
 }
 
-interface ChangesInput extends PageInput {
+/** Which changes are wanted, as they come. */
+export interface ChangesWantedInput {
   readonly space?: string | null;
   readonly types?: readonly string[] | null;
   readonly ids?: readonly string[] | null;
@@ -38,6 +40,21 @@ class SubjectArguments {
 
 const aroundPlace = "this cursor of any change, also one of another list";
 
+/** Which changes are wanted: of a list, and of a subscription alike. */
+export const changesWantedArguments = {
+  space: { type: "String", description: "Only of a space: the first part of ids, such as `kouvola`." },
+  types: {
+    type: "[NodeType!]",
+    description: "Only of nodes of these types, and of links that have such a node at an end.",
+  },
+  ids: { type: "[ID!]", description: `Only of nodes and links with these ids, ${mostIds} at most.` },
+} as const;
+
+/** Checks which changes are wanted. */
+export function changesWanted({ space, types, ids }: ChangesWantedInput): Wanted {
+  return { ...parseArguments(SpaceArgument, { space }), ...parseArguments(SubjectArguments, { ids }), types };
+}
+
 const changePageArguments = {
   ...pageArguments,
   after: { type: "String", description: `Only what comes after ${aroundPlace}.` },
@@ -54,23 +71,9 @@ export const changeQueries: Fields = {
     type: "ChangeConnection!",
     description:
       "What was done to the graph, oldest first: with `after`, what came since a change; with `last`, the newest changes, and with `before` those that came before them. Hidden changes are not among them.",
-    args: {
-      space: { type: "String", description: "Only of a space: the first part of ids, such as `kouvola`." },
-      types: {
-        type: "[NodeType!]",
-        description: "Only of nodes of these types, and of links that have such a node at an end.",
-      },
-      ids: { type: "[ID!]", description: `Only of nodes and links with these ids, ${mostIds} at most.` },
-      ...changePageArguments,
-    },
-    resolve: (_: unknown, { space, types, ids, ...page }: ChangesInput, context: ApiContext) => {
-      const asked = {
-        ...parseArguments(SpaceArgument, { space }),
-        ...parseArguments(SubjectArguments, { ids }),
-        types,
-      };
-      return connection({ ...asked, newestFirst: false }, page, context);
-    },
+    args: { ...changesWantedArguments, ...changePageArguments },
+    resolve: (_: unknown, { space, types, ids, ...page }: ChangesWantedInput & PageInput, context: ApiContext) =>
+      connection({ ...changesWanted({ space, types, ids }), newestFirst: false }, page, context),
   },
   history: {
     type: "ChangeConnection!",

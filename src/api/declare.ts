@@ -11,6 +11,7 @@ import {
   Query,
   Resolver,
   registerEnumType,
+  Subscription,
 } from "type-graphql";
 import type { ApiContext } from "./context";
 import { reachesFirst } from "./reaches-first";
@@ -37,6 +38,11 @@ export interface OutputFieldOptions extends FieldOptions {
   readonly resolve?: Resolve;
 }
 
+/** A root field that answers again and again: where what it answers comes from. */
+export interface SubscriptionFieldOptions extends OutputFieldOptions {
+  readonly subscribe: Resolve;
+}
+
 type Fields<Options> = Readonly<Record<string, Options>>;
 
 /**
@@ -47,6 +53,7 @@ export class Declarations {
   private readonly byName = new Map<string, Declared>();
   private readonly resolvers = new Map<string, Map<string, Resolve>>();
   private readonly oneOf = new Set<string>();
+  private readonly sources = new Map<string, Resolve>();
 
   /** Makes something known under the name that type references use. */
   name(name: string, declared: Declared): void {
@@ -115,12 +122,23 @@ export class Declarations {
     return this.roots("Mutation", Mutation, fields);
   }
 
+  /** Declares root subscriptions and returns the resolver class that holds them. */
+  subscriptions(fields: Fields<SubscriptionFieldOptions>): Class {
+    for (const [key, { subscribe }] of Object.entries(fields)) this.sources.set(key, subscribe);
+    return this.roots("Subscription", declareSubscription, fields);
+  }
+
   /** Sets resolvers and `oneOf` on the schema that was built of these declarations. */
   complete(schema: GraphQLSchema): GraphQLSchema {
     const query = schema.getQueryType();
     if (query) query.description = "What can be asked. Nothing here changes anything.";
     const mutation = schema.getMutationType();
     if (mutation) mutation.description = rootOfMutations;
+    const subscription = schema.getSubscriptionType();
+    if (subscription)
+      subscription.description = "What one can be told of as it happens, over WebSocket and server-sent events.";
+    for (const [name, field] of Object.entries(subscription?.getFields() ?? {}))
+      field.subscribe = this.sources.get(name) as unknown as GraphQLFieldResolver<unknown, ApiContext>;
     for (const name of this.oneOf) assertInputObjectType(schema.getType(name)).isOneOf = true;
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith("__")) continue;
@@ -195,6 +213,10 @@ export class Declarations {
 
 const rootOfMutations =
   "What can be changed, by those who have a key that lets them. One mutation is one commit: all of it is done or nothing. What goes wrong in a way that one can foresee is told in `errors` of the answer, and then nothing was done. Several mutations in one operation are commits one after another.";
+
+/** Where events come from is set on the schema after it is built, like resolvers. */
+const declareSubscription = ((type: never, options: object) =>
+  Subscription(type, { ...options, subscribe: () => ({}) as never })) as typeof Query;
 
 const placeholder: TypedPropertyDescriptor<unknown> = { value: () => undefined };
 

@@ -13,6 +13,7 @@ import { declareKeys } from "./keys";
 import { declareMutations } from "./mutations";
 import { declareQueries } from "./queries";
 import { declareScalars } from "./scalars";
+import { declareSubscriptions } from "./subscriptions";
 import { declareChanges } from "./types/changes";
 import { declareComparison } from "./types/comparison";
 import { declareConnections } from "./types/connections";
@@ -55,9 +56,14 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   declareKeys(declare);
   const queries = declareQueries(declare, ontology);
   const mutations = declareMutations(declare, ontology);
+  const subscriptions = declareSubscriptions(declare);
   const schema = buildSchemaSync({
-    resolvers: [queries as never, mutations as never],
+    resolvers: [queries as never, mutations as never, subscriptions as never],
+    // Events come from the feed of changes; TypeGraphQL asks for a way of its own and never uses it.
+    pubSub: { publish: () => undefined, subscribe: () => ({}) as never },
     validate: false,
+    // A test sees to it that the schema is valid; asking it for the whole of itself would be half of every start.
+    skipCheck: true,
     orphanedTypes: ontology.nodeTypes.map(({ entity }) => entity),
   });
   return declare.complete(schema);

@@ -1,6 +1,7 @@
+import type { Importer } from "../exchange/import/importer";
 import type { CurrentGraph } from "../graph/current-graph";
+import type { ChangeFeed } from "../history/change-feed";
 import type { ChangeLists } from "../history/change-list";
-import type { ChangeReader } from "../history/change-reader";
 import type { PastViews } from "../history/past-views";
 import type { SeenChanges } from "../history/seen-changes";
 import type { Feed } from "../store/feed";
@@ -10,7 +11,9 @@ import type { Store } from "../store/store";
 /** What operations reach beyond the graph in memory. */
 export interface Services {
   /** The one way to change anything. */
-  readonly store: Pick<Store, "commit">;
+  readonly store: Pick<Store, "commit" | "usedIds" | "erasures">;
+  /** Reads graph documents into the store. */
+  readonly importer: Pick<Importer, "import">;
   /** Tells of each commit. */
   readonly feed: Feed;
   /** The API keys: made and revoked by those who may do everything. */
@@ -19,10 +22,10 @@ export interface Services {
   readonly past: Pick<PastViews, "at">;
   /** The graph as it is now, which a mutation has moved on. */
   readonly current: Pick<CurrentGraph, "view">;
+  /** Changes as they are made. */
+  readonly changeFeed: ChangeFeed;
   /** Lists of changes, for people to read. */
   readonly changeLists: ChangeLists;
   /** Changes as somebody may see them. */
   readonly seenChanges: Pick<SeenChanges, "see">;
-  /** What was done to the graph, from the first commit on. */
-  readonly changes: Pick<ChangeReader, "of">;
 }

@@ -16,8 +16,11 @@ export interface Followed {
 const pageSize = 200;
 const usualMostBehind = 10_000;
 
+/** Changes that follow one another, oldest first; at least one. */
+export type Slice = readonly FeedEntry[];
+
 /**
- * The changes after a place, oldest first, each once: from the record until it is caught up with, then as they are made,
+ * The changes after a place, some at a time, oldest first, each once: from the record until it is caught up with, then as they are made,
  * until the signal. Nothing is kept for those who are slow: each has but its place. Who had caught up and then falls too
  * far behind is told so (SUBSCRIPTION_BEHIND, with the cursor to go on from); a place that is still to come is INVALID_CURSOR.
  */
@@ -25,7 +28,7 @@ export async function* follow(
   from: Place,
   { tail, reader, mostBehind = usualMostBehind }: Followed,
   signal: AbortSignal,
-): AsyncGenerator<FeedEntry, void, void> {
+): AsyncGenerator<Slice, void, void> {
   refuseFuture(from, tail);
   let place = from;
   let hasCaughtUp = false;
@@ -42,11 +45,10 @@ export async function* follow(
       hasCaughtUp = true;
       await tail.more(signal);
     }
-    for (const entry of page) {
-      if (signal.aborted) return;
-      place = entry;
-      yield entry;
-    }
+    const last = page.at(-1);
+    if (!last || signal.aborted) continue;
+    place = last;
+    yield page;
   }
 }
 

@@ -26,7 +26,7 @@ export type Subscribe = <Data = Record<string, unknown>>(
 ) => Subscribed<Data>;
 
 /** Every way to subscribe, each by the library that clients use, which does not connect again by itself here. */
-export const transports: Readonly<Record<string, Subscribe>> = {
+export const transports: Readonly<Record<"WebSocket" | "server-sent events", Subscribe>> = {
   WebSocket: (url, query, { variables, key } = {}) => {
     const client = createSocketClient({
       url: `${url.replace(/^http/, "ws")}/graphql`,
