@@ -8,8 +8,10 @@ import { addAuthentication } from "./authentication";
 import { addEmbed } from "./embed";
 import { addErrorAnswers, answerError, unreadableAnswer } from "./error-answers";
 import { REQUEST_ID_HEADER } from "./error-log";
+import { addExports, type ExportParts } from "./exports";
 import { addGraphQLEndpoint, type GraphQLEndpoint } from "./graphql-endpoint";
 import { addHealth, type Readiness } from "./health";
+import { addImports, type ImportParts } from "./imports";
 import { addLinkedData, type LinkedDataParts } from "./linked-data";
 import { nodeHtml } from "./node-html";
 import { addPages, type PageParts } from "./pages";
@@ -21,6 +23,8 @@ export interface AppParts<Context extends BaseContext> extends Omit<GraphQLEndpo
   readonly config: Pick<Config, "embedOrigins" | "limits" | "logLevel" | "timeZone" | "trustedProxies">;
   /** What the addresses of things need; without it things have none. */
   readonly linkedData?: Omit<LinkedDataParts, "isReady">;
+  /** What exports and imports of documents need; without it there are none. */
+  readonly exchange?: Pick<ExportParts & ImportParts, "exporter" | "documentSchema" | "publicUrl" | "importer">;
   /** What the pages for people need; without it there are none. */
   readonly pages?: Omit<PageParts, "isReady" | "days">;
 }
@@ -53,6 +57,12 @@ export async function createApp<Context extends BaseContext>(parts: AppParts<Con
   addErrorAnswers(server);
   addHealth(server, parts);
   await addPlayground(server);
+  if (parts.exchange) {
+    const { importBytes } = config.limits;
+    const exchange = { ...parts, ...parts.exchange, importBytes };
+    addExports(server, exchange);
+    await addImports(server, exchange);
+  }
   const pages = parts.pages && { ...parts.pages, isReady: parts.isReady, days: new Days(config.timeZone) };
   const html = pages && nodeHtml(pages);
   const picture = pages && nodePicture(pages);

@@ -1,10 +1,10 @@
 import { Readable } from "node:stream";
-import { setImmediate } from "node:timers/promises";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { StrategyError } from "../errors";
 import { contentType, type GraphFormat, graphFormats, mediaTypes } from "../linked-data/formats";
 import type { GraphWish, Publisher } from "../linked-data/publisher";
 import { entityTag, isKnown } from "./conditional";
+import { inPieces } from "./in-pieces";
 import { negotiate } from "./negotiate";
 import { originOf } from "./origin";
 
@@ -13,9 +13,6 @@ export interface GraphParts {
   readonly publisher: Publisher;
   readonly publicUrl: string | undefined;
 }
-
-/** How much is sent at a time, in characters; between one piece and the next others have their turn. */
-const PIECE = 8_192;
 
 /** Serves the whole public graph, and the vocabulary that its words are explained in. */
 export function addGraphs(app: FastifyInstance, parts: GraphParts): void {
@@ -70,16 +67,4 @@ function invalid(argument: string, expected: string): StrategyError {
 function linksOf(address: string, canonical?: "canonical"): string {
   const formats = graphFormats.map((one) => `<${address}.${one}>; rel="alternate"; type="${mediaTypes[one]}"`);
   return [...(canonical ? [`<${address}>; rel="canonical"`] : []), ...formats].join(", ");
-}
-
-async function* inPieces(texts: Iterable<string>): AsyncIterable<string> {
-  let piece = "";
-  for (const text of texts) {
-    piece += text;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = "";
-    await setImmediate();
-  }
-  yield piece;
 }
