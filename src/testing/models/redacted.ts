@@ -30,14 +30,15 @@ export interface Seen {
 
 /** Copies of what one audience may see on one day: what it may not see is gone, rather than passed over. */
 export function redacted({ nodes, links }: Pick<Recorded, "nodes" | "links">, { audience, day }: Seen): Records {
-  const open = audience === "INTERNAL";
-  const words = open ? [] : hiddenWords(nodes);
+  const isOpen = ({ id }: { id: string }) => ["INTERNAL", `INTERNAL:${id.split("/")[0]}`].includes(audience);
+  const hidden = hiddenWords(nodes);
+  const wordsOf = (one: { id: string }) => (isOpen(one) ? [] : hidden);
 
   const keptNodes: Node[] = [];
   for (const node of nodes) {
     const { contactVisibility } = node as unknown as Fields;
     if (!isInForce(node, day)) continue;
-    if (!open && (node.visibility === "INTERNAL" || contactVisibility === "NONE")) continue;
+    if (!isOpen(node) && (node.visibility === "INTERNAL" || contactVisibility === "NONE")) continue;
     keptNodes.push(node);
   }
   const kept = new Set(keptNodes.map(({ id }) => id));
@@ -46,19 +47,19 @@ export function redacted({ nodes, links }: Pick<Recorded, "nodes" | "links">, { 
 
   const keptLinks: Link[] = [];
   for (const link of links) {
-    if (!isInForce(link, day) || (!open && link.visibility === "INTERNAL")) continue;
+    if (!isInForce(link, day) || (!isOpen(link) && link.visibility === "INTERNAL")) continue;
     if (!kept.has(link.sourceId) || !kept.has(link.targetId)) continue;
     const statements = withSource(link.statements);
-    if (statements.length) keptLinks.push(copyOf({ ...link, statements }, words, link));
+    if (statements.length) keptLinks.push(copyOf({ ...link, statements }, wordsOf(link), link));
   }
   return {
     links: keptLinks,
     nodes: keptNodes.map((node) => {
-      const hides = !open && (node as unknown as Fields).contactVisibility === "NAME";
+      const hides = !isOpen(node) && (node as unknown as Fields).contactVisibility === "NAME";
       const said = withSource(node.statements);
       const statements = hides ? said.filter(({ property }) => !property || !personal.includes(property)) : said;
       const blank = hides ? Object.fromEntries(personal.map((name) => [name, null])) : {};
-      return copyOf({ ...node, ...blank, statements }, words, node);
+      return copyOf({ ...node, ...blank, statements }, wordsOf(node), node);
     }),
   };
 }
