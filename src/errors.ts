@@ -105,10 +105,13 @@ export const errorCatalogue = {
     category: "input",
     description: "Queries and mutations are sent to `/graphql` over HTTP; here only subscriptions are answered.",
   },
+  UNKNOWN_WEBHOOK: { category: "input", description: "There is no webhook with this id." },
+  TOO_MANY_WEBHOOKS: { category: "limit", description: "There are as many webhooks as there can be." },
   TOO_MANY_STREAMS: {
     category: "limit",
     description: "A key or address has as many streams of changes open as it may have.",
   },
+  WORDS_FOUND: { category: "state", description: "Words that should be nowhere any more were found." },
   SERVICE_REFUSED: {
     category: "state",
     description: "The service that a command asked cannot be reached, or refuses.",
