@@ -87,6 +87,38 @@ onEachEngine("keys over the API", (engine) => {
     expect(unknown.data.outcome.errors).toMatchObject([{ code: "UNKNOWN_KEY", path: ["input", "id"] }]);
   });
 
+  it("let their holders see what is internal to their space, and change that alone, under their name", async () => {
+    const goal = (space: string) => ({
+      input: { id: `${space}/salaisuus`, name: "Salaisuus", visibility: "INTERNAL" },
+    });
+    const createGoal = `mutation ($input: CreateGoalInput!) {
+      createGoal(input: $input) { revision errors { code } goal { history { nodes { actor } } } }
+    }`;
+    const add = async (space: string, key: string | null) =>
+      (await service.ask<{ createGoal: unknown }>(createGoal, goal(space), key)).data.createGoal;
+    const seenWith = async (key: string | null) => {
+      const { data } = await service.ask<{ goals: { nodes: { id: string }[] } }>("{ goals { nodes { id } } }", {}, key);
+      return data.goals.nodes.map(({ id }) => id.split("/")[0]);
+    };
+    const editor = (await make(anna)).secret;
+    const reader = (await make({ name: "Reader", role: "READER", space: "kouvola" })).secret;
+    const everywhere = (await make({ name: "Everywhere", role: "EDITOR", allSpaces: true })).secret;
+
+    expect(await add("kouvola", editor)).toEqual({
+      ...{ revision: 1, errors: [], goal: { history: { nodes: [{ actor: "Anna" }] } } },
+    });
+    expect(await add("other", editor)).toMatchObject({ revision: null, errors: [{ code: "FORBIDDEN" }] });
+    expect(await add("third", reader)).toMatchObject({ revision: null, errors: [{ code: "FORBIDDEN" }] });
+    expect(await add("third", null)).toMatchObject({ revision: null, errors: [{ code: "UNAUTHENTICATED" }] });
+    expect(await add("other", everywhere)).toMatchObject({ revision: 2, errors: [] });
+
+    expect(await seenWith(null)).toEqual([]);
+    expect(await seenWith(reader)).toEqual(["kouvola"]);
+    expect(await seenWith(editor)).toEqual(["kouvola"]);
+    expect(await seenWith(everywhere)).toEqual(["kouvola", "other"]);
+    expect(await seenWith(adminKey)).toEqual(["kouvola", "other"]);
+  });
+
   it("take no revision", async () => {
     await make(anna);
     expect((await service.ask("{ revision { number } }")).data).toEqual({ revision: { number: 0 } });
