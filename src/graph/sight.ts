@@ -26,6 +26,8 @@ export interface ViewOptions {
    * may not see now. Of people who are gone today, only those who may see what is internal see anything.
    */
   readonly permissions?: Graph;
+  /** What contacts were at yet other times, and how much of that may be seen: a text may tell of it just as well. */
+  readonly people?: readonly Disclosed[];
 }
 
 type Recorded = Pick<Node, "id" | "visibility" | "validFrom" | "validTo">;
@@ -108,6 +110,6 @@ export class Sight {
       const then = this.graph.node(contact.id);
       return { contact, disclosure: then ? this.disclosureOf(then) : disclosureOf(contact) };
     });
-    return [...people, ...today];
+    return [...people, ...today, ...(this.options.people ?? [])];
   }
 }

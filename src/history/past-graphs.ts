@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import type { LRUCache } from "lru-cache";
 import { StrategyError } from "../errors";
 import type { CurrentGraph } from "../graph/current-graph";
 import { Graph } from "../graph/graph";
@@ -11,8 +11,8 @@ import { graphBytes } from "./size";
 export interface PastGraphOptions {
   readonly current: Pick<CurrentGraph, "loaded">;
   readonly reader: Pick<ChangeReader, "after" | "before" | "stampOf">;
-  /** How much memory those that are kept may take, in bytes. */
-  readonly mostBytes: number;
+  /** Where they are kept, by what is told of each, within a bound of memory; others may keep theirs there too. */
+  readonly kept: LRUCache<string, object>;
 }
 
 /**
@@ -20,37 +20,29 @@ export interface PastGraphOptions {
  * them again; one at a time is made, and whoever asks for the same waits for the same. The latest asked for are kept.
  */
 export class PastGraphs {
-  private readonly kept: LRUCache<number, Graph>;
   private readonly underWay = new Map<number, Promise<Graph>>();
   private readonly queue = new Queue();
   private generation = 0;
 
-  constructor(private readonly options: PastGraphOptions) {
-    this.kept = new LRUCache({ maxSize: options.mostBytes });
-  }
+  constructor(private readonly options: PastGraphOptions) {}
 
   /** The graph at the end of a revision; 0 is the empty one. INVALID_ARGUMENT when there is no such revision (yet). */
   async at(revision: number): Promise<Graph> {
-    const { current } = this.options;
+    const { current, kept } = this.options;
     const latest = current.loaded.revision;
     if (revision < 0 || revision > latest) {
       const message = `asOf takes a revision from 0 to ${latest}, the latest; ${revision} came.`;
       throw new StrategyError("INVALID_ARGUMENT", message, { argument: "asOf", latest });
     }
     if (revision === latest) return current.loaded;
-    return this.kept.get(revision) ?? this.underWay.get(revision) ?? this.make(revision);
+    const known = kept.get(keyOf(revision)) as Graph | undefined;
+    return known ?? this.underWay.get(revision) ?? this.make(revision);
   }
 
-  /** Forgets what is kept: the record of the past itself has been rewritten, as when a person is erased from it. */
+  /** Forgets what is being made, so that it is not kept: the record of the past itself has been rewritten. */
   forget(): void {
     this.generation++;
-    this.kept.clear();
     this.underWay.clear();
-  }
-
-  /** How much memory those that are kept are reckoned to take, in bytes. */
-  get keptBytes(): number {
-    return this.kept.calculatedSize;
   }
 
   private make(revision: number): Promise<Graph> {
@@ -65,22 +57,27 @@ export class PastGraphs {
 
   private async remake(revision: number): Promise<Graph> {
     const { generation } = this;
-    const { current, reader } = this.options;
+    const { current, reader, kept } = this.options;
     if (revision === 0) return new Graph(current.loaded.ontology, { revision, recordedAt: null, nodes: [], links: [] });
     const base = this.nearest(revision);
     const stamp = await reader.stampOf(revision);
     const { changes, bytes } = await changesBetween(reader, base.revision, revision);
     const graph =
       base.revision > revision ? base.turnedBack(stamp, changes) : base.after({ ...stamp, changes: [...changes] });
-    if (generation === this.generation) this.kept.set(revision, graph, { size: graphBytes(graph) + bytes });
+    if (generation === this.generation) kept.set(keyOf(revision), graph, { size: graphBytes(graph) + bytes });
     return graph;
   }
 
   private nearest(revision: number): Graph {
     let best = this.options.current.loaded;
-    for (const graph of this.kept.values()) {
+    for (const graph of this.options.kept.values()) {
+      if (!(graph instanceof Graph)) continue;
       if (Math.abs(graph.revision - revision) < Math.abs(best.revision - revision)) best = graph;
     }
     return best;
   }
+}
+
+function keyOf(revision: number): string {
+  return `graph ${revision}`;
 }

@@ -3,7 +3,8 @@ import type { CurrentGraph } from "../graph/current-graph";
 import { type Audience, View } from "../graph/view";
 import type { ChangeReader } from "./change-reader";
 import { PastGraphs } from "./past-graphs";
-import { graphBytes, viewBytes } from "./size";
+import { People } from "./people";
+import { viewBytes } from "./size";
 
 /** A time as which the graph is wanted, and by whom. */
 export interface Moment {
@@ -19,24 +20,27 @@ export interface Moment {
 /** What past views are made of. */
 export interface PastViewOptions {
   readonly current: Pick<CurrentGraph, "loaded">;
-  readonly reader: Pick<ChangeReader, "after" | "before" | "stampOf" | "revisionAt">;
+  readonly reader: Pick<ChangeReader, "after" | "before" | "of" | "deleted" | "stampOf" | "revisionAt">;
   /** Which day it is, as YYYY-MM-DD. */
   readonly today: () => string;
-  /** How much memory the past that is kept may take, in bytes: half of it is for graphs, half for views of them. */
+  /** How much memory the past that is kept may take, in bytes. */
   readonly mostBytes: number;
 }
 
 /** The graph as it was at other times, as an audience may see it now. */
 export class PastViews {
   private readonly graphs: PastGraphs;
-  private readonly kept: LRUCache<string, View>;
+  /** Who is hidden today: texts of the past may tell of them. */
+  readonly people: People;
+  /** Graphs of the past and views of them, by what they are. */
+  private readonly kept: LRUCache<string, object>;
   /** The revision by whose permissions the views that are kept were made. */
   private permissions = 0;
 
   constructor(private readonly options: PastViewOptions) {
-    const mostBytes = Math.max(1, Math.floor(options.mostBytes / 2));
-    this.graphs = new PastGraphs({ ...options, mostBytes });
-    this.kept = new LRUCache({ maxSize: mostBytes });
+    this.kept = new LRUCache({ maxSize: options.mostBytes });
+    this.people = new People(options);
+    this.graphs = new PastGraphs({ ...options, kept: this.kept });
   }
 
   /** The view of a time; INVALID_ARGUMENT for a revision that is not there (yet), STORE_UNAVAILABLE without the record. */
@@ -47,11 +51,13 @@ export class PastViews {
     const { audience } = moment;
     const allTimes = moment.day === null;
     const day = moment.day ?? this.options.today();
-    const key = JSON.stringify([graph.revision, audience, day, allTimes]);
-    const known = this.kept.get(key);
+    const key = `view ${JSON.stringify([graph.revision, audience, day, allTimes])}`;
+    const known = this.kept.get(key) as View | undefined;
     if (known) return known;
-    const view = new View(graph, audience, { day, allTimes, permissions });
-    this.kept.set(key, view, { size: viewBytes(graph) + graphBytes(graph) });
+    const isPast = graph !== permissions;
+    const people = isPast && audience !== "INTERNAL" ? await this.people.hidden() : [];
+    const view = new View(graph, audience, { day, allTimes, permissions, people });
+    this.kept.set(key, view, { size: viewBytes(graph) });
     return view;
   }
 
@@ -63,7 +69,7 @@ export class PastViews {
 
   /** How much memory what is kept is reckoned to take, in bytes. */
   get keptBytes(): number {
-    return this.graphs.keptBytes + this.kept.calculatedSize;
+    return this.kept.calculatedSize;
   }
 
   private async revisionOf({ revision, recordedAt }: Moment): Promise<number> {
@@ -73,7 +79,8 @@ export class PastViews {
   }
 
   private forgetBefore(permissions: number): void {
-    if (this.permissions !== permissions) this.kept.clear();
+    if (this.permissions === permissions) return;
     this.permissions = permissions;
+    for (const [key, kept] of this.kept.entries()) if (kept instanceof View) this.kept.delete(key);
   }
 }

@@ -1,6 +1,6 @@
 import type { CurrentGraph } from "../graph/current-graph";
 import type { Graph } from "../graph/graph";
-import { type Disclosed, disclosureOf, type Mask, maskOver } from "../graph/mask";
+import { type Disclosed, disclosureOf } from "../graph/mask";
 import type { Node } from "../ontology/node";
 import { isContact } from "../ontology/personal-words";
 import type { ChangeReader, FeedEntry } from "./change-reader";
@@ -23,15 +23,12 @@ export class People {
 
   constructor(private readonly options: PeopleOptions) {}
 
-  /**
-   * The mask over what may not be read today, of any time: of those that are gone everything, of the others what they do
-   * not disclose now. Null when all may be read. `sees` says of whose contacts everything is seen.
-   */
-  async mask(sees: (contact: Node) => boolean): Promise<Mask | null> {
+  /** All states of those of whom anything is hidden today: of those that are gone everything is. */
+  async hidden(): Promise<readonly Disclosed[]> {
     const { loaded } = this.options.current;
     this.known = this.upToDate(this.known, loaded);
     const { states } = await this.known;
-    return maskOver(states.filter((contact) => !sees(contact)).map((contact) => disclosed(contact, loaded)));
+    return states.map((contact) => disclosed(contact, loaded)).filter(({ disclosure }) => disclosure !== "ALL");
   }
 
   private async upToDate(before: Promise<Known> | null, graph: Graph): Promise<Known> {

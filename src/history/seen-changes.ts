@@ -1,20 +1,16 @@
 import type { CurrentGraph } from "../graph/current-graph";
-import type { Mask } from "../graph/mask";
 import { type Audience, View } from "../graph/view";
-import { spaceOf } from "../ontology/id";
-import type { Link } from "../ontology/link";
-import type { Node } from "../ontology/node";
 import type { ChangeReader, FeedEntry } from "./change-reader";
-import { maskedRecord } from "./masked-record";
-import { People } from "./people";
+import type { People } from "./people";
 import { type Appearance, Scenes } from "./scenes";
-import { type Seen, SeenChange } from "./seen-change";
+import { SeenChange } from "./seen-change";
 import { namedBy, StatesThen } from "./states-then";
 
 /** What changes are shown from. */
 export interface SeenChangesOptions {
   readonly current: Pick<CurrentGraph, "loaded">;
-  readonly reader: Pick<ChangeReader, "after" | "of" | "deleted" | "statesOf">;
+  readonly reader: Pick<ChangeReader, "statesOf">;
+  readonly people: Pick<People, "hidden">;
 }
 
 /**
@@ -22,11 +18,7 @@ export interface SeenChangesOptions {
  * nothing is not there for them.
  */
 export class SeenChanges {
-  private readonly people: People;
-
-  constructor(private readonly options: SeenChangesOptions) {
-    this.people = new People(options);
-  }
+  constructor(private readonly options: SeenChangesOptions) {}
 
   /** The changes as an audience sees them, in the same order; null for one of which it sees nothing. */
   async see(entries: readonly FeedEntry[], audience: Audience): Promise<(SeenChange | null)[]> {
@@ -34,14 +26,13 @@ export class SeenChanges {
     const permissions = current.loaded;
     const { ontology } = permissions;
     const then = await StatesThen.of(entries, permissions, reader);
-    const mask = await this.maskFor(audience);
+    const people = audience === "INTERNAL" ? [] : await this.options.people.hidden();
     const day = permissions.recordedAt?.slice(0, "YYYY-MM-DD".length) ?? "";
-    const scenes = new Scenes(ontology, (graph) => new View(graph, audience, { day, allTimes: true, permissions }));
-    const masked = mask ? maskedOnce(mask, (record, hide) => maskedRecord(record, hide, ontology)) : same;
-    const appear = (appearance: Appearance | null): (() => Seen | null) => {
-      if (!appearance) return () => null;
-      return scenes.add({ subject: masked(appearance.subject), named: appearance.named.map(masked) });
-    };
+    const scenes = new Scenes(
+      ontology,
+      (graph) => new View(graph, audience, { day, allTimes: true, permissions, people }),
+    );
+    const appear = (appearance: Appearance | null) => (appearance ? scenes.add(appearance) : () => null);
     const placed = entries.map((entry) => ({
       entry,
       before: appear(appearanceOf(entry, "before", then)),
@@ -49,34 +40,10 @@ export class SeenChanges {
     }));
     return placed.map(({ entry, before, after }) => SeenChange.of(entry, before(), after()));
   }
-
-  private maskFor(audience: Audience): Promise<Mask | null> | null {
-    if (audience === "INTERNAL") return null;
-    return this.people.mask(({ id }) => audience === `INTERNAL:${spaceOf(id)}`);
-  }
 }
 
 function appearanceOf(entry: FeedEntry, side: "before" | "after", then: StatesThen): Appearance | null {
   const subject = entry[side];
   if (!subject) return null;
   return { subject, named: namedBy(subject).flatMap((id) => then.node(id, entry.revision, side) ?? []) };
-}
-
-type AnyRecord = Node | Link;
-
-/** What is named by several is masked once, so that it stays one and the same. */
-function maskedOnce(
-  mask: Mask,
-  make: <T extends AnyRecord>(record: T, mask: Mask) => T,
-): <T extends AnyRecord>(record: T) => T {
-  const made = new Map<AnyRecord, AnyRecord>();
-  return <T extends AnyRecord>(record: T): T => {
-    const known = (made.get(record) as T | undefined) ?? make(record, mask);
-    made.set(record, known);
-    return known;
-  };
-}
-
-function same<T>(record: T): T {
-  return record;
 }
