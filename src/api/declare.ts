@@ -61,11 +61,6 @@ export class Declarations {
     this.byName.set(name, declared);
   }
 
-  /** Whether something is known under a name. */
-  has(name: string): boolean {
-    return this.byName.has(name);
-  }
-
   /** Declares an enum: its GraphQL names, the values they stand for inside, and what each means. */
   enum(
     name: string,

@@ -24,15 +24,16 @@ export interface Request extends Manner {
 /** What became of what was asked: it was done, or nothing was, and why. */
 export type Outcome = { readonly commit: Commit; readonly plan: Plan } | { readonly problems: readonly InputProblem[] };
 
-/** Others may choose the same id at the same moment; so often another one is tried. */
+/** Others may choose the same id at the same moment; so often another one is tried, and after a few by chance. */
 const mostTries = 5;
+const triesByCounting = 3;
 
 /** Does everything that was asked in one commit, or nothing of it; what can be foreseen to go wrong is told, not thrown. */
 export async function carryOut(request: Request, actor: Actor, context: ApiContext): Promise<Outcome> {
   const { asked } = request;
   const refused = new Set<string>();
   for (let tries = 1; ; tries++) {
-    const chosen = await choose(asked, actor, context, refused);
+    const chosen = await choose(asked, actor, context, { refused, contended: tries > triesByCounting });
     const planned = plan(asked, chosen.ids);
     const problems = [...chosen.problems, ...planned.problems];
     if (problems.length) return { problems };
@@ -47,12 +48,13 @@ function choose(
   asked: readonly Asked[],
   actor: Actor,
   { services }: ApiContext,
-  refused: ReadonlySet<string>,
+  { refused, contended }: { readonly refused: ReadonlySet<string>; readonly contended: boolean },
 ): Promise<Chosen> {
   const { graph } = services.current.view("INTERNAL", "");
   return chooseIds(asked, actor, {
     has: (id) => refused.has(id) || graph.node(id) !== undefined || graph.link(id) !== undefined,
     everUsed: (ids) => services.store.usedIds(ids),
+    contended,
   });
 }
 

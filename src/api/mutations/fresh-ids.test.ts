@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { createOntology } from "../../model";
 import { isId } from "../../ontology/id";
-import { chooseIds, slugOf } from "./fresh-ids";
+import { chooseIds, slugOf, type TakenIds } from "./fresh-ids";
 import type { Asked } from "./verb";
 
 const ontology = createOntology();
@@ -22,7 +22,11 @@ function taken(now: readonly string[] = [], before: readonly string[] = []) {
   };
 }
 
-async function chosen(asked: readonly Asked[], ids = taken(), actor = admin as Parameters<typeof chooseIds>[1]) {
+async function chosen(
+  asked: readonly Asked[],
+  ids: TakenIds = taken(),
+  actor = admin as Parameters<typeof chooseIds>[1],
+) {
   const result = await chooseIds(asked, actor, ids);
   return { ids: asked.map((one) => result.ids.get(one) ?? null), problems: result.problems };
 }
@@ -58,6 +62,14 @@ describe("the id of a node that came without one", () => {
       creating("Goal", { id: "kouvola/kasvu-4", name: "x" }),
     ];
     expect((await chosen(asked, ids)).ids).toEqual(["kouvola/kasvu-3", "kouvola/kasvu-5", null]);
+  });
+
+  it("is the name and chance where many choose at the same moment, or very many have the name", async () => {
+    const asked = [creating("Goal", { space: "kouvola", name: "Kasvu" })];
+    const byChance = [expect.stringMatching(/^kouvola\/kasvu-[a-z0-9]{6}$/)];
+    expect((await chosen(asked, { ...taken(), contended: true })).ids).toEqual(byChance);
+    const all = ["kouvola/kasvu", ...Array.from({ length: 98 }, (_, index) => `kouvola/kasvu-${index + 2}`)];
+    expect((await chosen(asked, taken(all))).ids).toEqual(byChance);
   });
 
   it("is named after its type where no letter of the name can stand in an id", async () => {

@@ -13,6 +13,8 @@ export interface TakenIds {
   readonly has: (id: string) => boolean;
   /** Those of these ids that something had at any time. */
   readonly everUsed: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Whether so many choose at this moment that counting on would only meet the others again. */
+  readonly contended?: boolean;
 }
 
 /** Ids that were chosen for new nodes, and why none could be for some. */
@@ -63,7 +65,7 @@ class FreeIds {
 
   /** Takes the first that is free of those that begin with a stem. */
   async take(stem: string): Promise<string> {
-    for (let number = 1; number < mostCounted; number++) {
+    for (let number = 1; number < mostCounted && !this.taken.contended; number++) {
       const id = numbered(stem, number);
       if (this.isTaken(id)) continue;
       if (!this.used.has(id)) {
