@@ -20,6 +20,7 @@ describe("readConfig", () => {
       port: 4000,
       host: "127.0.0.1",
       databaseUrl: "sqlite:./data/strategy-graph.db",
+      erasureLedger: undefined,
       seed: "kouvola",
       timeZone: "Europe/Helsinki",
       publicUrl: undefined,
@@ -30,6 +31,7 @@ describe("readConfig", () => {
       trustedProxies: 0,
       limits: { bodyBytes: 102_400, tokens: 2000, depth: 25, aliases: 30, objects: 25_000, walkedLinks: 500_000, streams: 50 },
       pastBytes: 67_108_864,
+      webhookReach: "PUBLIC",
       testDatabaseUrl: undefined,
     });
   });

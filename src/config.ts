@@ -31,6 +31,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string;
+  /** The file in which it stands who was erased, where it is not the usual one. */
+  readonly erasureLedger: string | undefined;
   readonly seed: (typeof SEEDS)[number];
   readonly timeZone: string;
   readonly publicUrl: string | undefined;
@@ -46,6 +48,8 @@ export interface Config {
   readonly limits: Limits;
   /** How much memory the kept states of the graph at other times may take, in bytes. */
   readonly pastBytes: number;
+  /** Which receivers webhooks may have: those of the internet, or any. */
+  readonly webhookReach: "PUBLIC" | "ALL";
   readonly testDatabaseUrl: string | undefined;
 }
 
@@ -62,6 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: values.PORT,
     host: values.HOST,
     databaseUrl: values.DATABASE_URL,
+    erasureLedger: values.ERASURE_LEDGER,
     seed: values.SEED,
     timeZone: values.TIME_ZONE,
     publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ""),
@@ -82,6 +87,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       streams: values.MAX_STREAMS,
     }),
     pastBytes: values.MAX_PAST_BYTES,
+    webhookReach: values.WEBHOOK_PRIVATE === "allow" ? "ALL" : "PUBLIC",
     testDatabaseUrl: values.TEST_DATABASE_URL,
   });
 }
@@ -90,6 +96,7 @@ class Settings implements Partial<Record<SettingName, unknown>> {
   @IsInt() @Min(0) @Max(65_535) PORT!: number;
   @Matches(/^[A-Za-z0-9.:_-]+$/) HOST!: string;
   @Matches(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/) DATABASE_URL!: string;
+  @IsOptional() @Matches(/^[^\0]+$/) ERASURE_LEDGER?: string;
   @IsIn(SEEDS) SEED!: (typeof SEEDS)[number];
   @IsTimeZone() TIME_ZONE!: string;
   @IsOptional()
@@ -109,6 +116,7 @@ class Settings implements Partial<Record<SettingName, unknown>> {
   @IsInt() @Min(100) @Max(1_000_000_000) MAX_OBJECTS!: number;
   @IsInt() @Min(1_000) @Max(1_000_000_000) MAX_WALKED_LINKS!: number;
   @IsInt() @Min(1) @Max(100_000) MAX_STREAMS!: number;
+  @IsIn(["refuse", "allow"]) WEBHOOK_PRIVATE!: "refuse" | "allow";
   @IsInt() @Min(1_048_576) @Max(10_737_418_240) MAX_PAST_BYTES!: number;
   @IsOptional() @Matches(/^postgres(ql)?:\/\/.+$/) TEST_DATABASE_URL?: string;
 }

@@ -37,6 +37,11 @@ export const settings = [
     what: "Where the graph is recorded.",
   },
   {
+    name: "ERASURE_LEDGER",
+    form: "a path of a file",
+    what: "Where it stands who was erased, outside the database; beside an SQLite file when not set.",
+  },
+  {
     name: "SEED",
     default: "kouvola",
     form: "kouvola, sample, all or none",
@@ -144,6 +149,12 @@ export const settings = [
     numeric: true,
     form: "a whole number from 1 to 100000",
     what: "The most streams of changes that one key or address may have open.",
+  },
+  {
+    name: "WEBHOOK_PRIVATE",
+    default: "refuse",
+    form: "refuse or allow",
+    what: "Whether webhooks may lead into private networks and to this machine, and over plain http.",
   },
   {
     name: "MAX_PAST_BYTES",
