@@ -94,7 +94,13 @@ function idsOf(things: Iterable<Node | Link>): string[] {
 
 /** The whole of a node or link in a line. */
 function plain(thing: Node | Link): string {
-  return JSON.stringify(thing, (name, value) => (name === "rule" ? value.name : value));
+  return JSON.stringify(thing, (name, value) => (name === "rule" ? value.name : sorted(value)));
+}
+
+/** The order in which values came into a record means nothing. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function named(_: string, value: unknown): unknown {
