@@ -7,7 +7,7 @@ import type { Declarations, FieldOptions, OutputFieldOptions } from "./declare";
 type Fields = Record<string, OutputFieldOptions>;
 
 const holding = {
-  name: { type: "String!", description: "What changes are recorded under." },
+  name: { type: "String!", description: "What changes are recorded under: all who read the history see it." },
   role: { type: "KeyRole!", description: "What the key lets its holder do." },
   space: {
     type: "String",

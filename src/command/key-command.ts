@@ -29,7 +29,7 @@ export function keyCommand(parts: KeyParts): Command {
   key
     .command("create")
     .description("Make a key and print it: it is shown this once. Only what it hashes to is kept.")
-    .requiredOption("--name <name>", "what its changes are recorded under, such as a person's or a program's name")
+    .requiredOption("--name <name>", "what its changes are recorded under: all who read the history see it")
     .addOption(new Option("--role <role>", rolesInWords()).choices(Object.keys(roles)).makeOptionMandatory())
     .option("--space <space>", "the one space that the role is for: the first part of ids, such as kouvola")
     .option("--all-spaces", "the role is for all spaces (a READER or EDITOR needs this or --space)")
