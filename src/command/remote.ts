@@ -4,6 +4,8 @@ import { StrategyError } from "../errors";
 export interface Remote {
   /** The data that answers an operation. Throws what the service refuses, in its own words (SERVICE_REFUSED). */
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  /** What is at a path below the service, such as `/export/kouvola.yaml`; throws what it refuses, in its own words. */
+  request(path: string, init?: RequestInit): Promise<Response>;
   /** What a mutation answers, whose field has the alias `outcome`; throws also what it tells in its `errors`. */
   change<Payload>(mutation: string, variables?: Readonly<Record<string, unknown>>): Promise<Payload>;
 }
@@ -36,8 +38,22 @@ export function remoteAt(address: string, key: string | undefined): Remote {
     refuseFor(errors);
     return data as Data;
   };
+  const request = async (path: string, init: RequestInit = {}) => {
+    const url = new URL(endpoint.href.replace(/\/graphql$/, path));
+    const sent = {
+      ...init,
+      headers: { ...init.headers, authorization: headers.authorization },
+      redirect: "manual" as const,
+    };
+    const response = await fetch(url, sent).catch(() => unreachable(endpoint));
+    if (response.ok) return response;
+    const { errors } = await read(response, endpoint);
+    refuseFor(errors);
+    throw refused(`Expected an answer from ${endpoint.origin}, got the status ${response.status}.`);
+  };
   return {
     ask,
+    request,
     change: async <Payload>(mutation: string, variables = {}) => {
       const { outcome } = await ask<{ outcome: Payload & Pick<Answer, "errors"> }>(mutation, variables);
       refuseFor(outcome.errors);

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { StrategyError } from "../errors";
+import { documentSchemaPath } from "../exchange/schema/document-schema";
 import type { Exporter } from "../exchange/write/exporter";
 import { type DocumentFormat, documentFormats } from "../exchange/write/write-document";
 import { type Authenticate, authenticating } from "./authentication";
@@ -20,13 +21,10 @@ export interface ExportParts {
   readonly publicUrl: string | undefined;
 }
 
-/** Where the JSON Schema of graph documents is served. */
-export const documentSchemaPath = "/schema/graph-document.json";
-
 /** Media types of the forms of a document (YAML's is of RFC 9512). */
 const types: Readonly<Record<DocumentFormat, string>> = { yaml: "application/yaml", json: "application/json" };
 
-/** Serves each space as a graph document: to anyone what is public, and with a key what its holder may see. */
+/** Serves the list of spaces, and each space as a graph document: to anyone what is public, and with a key what its holder may see. */
 export function addExports(app: FastifyInstance, parts: ExportParts): void {
   app.get(documentSchemaPath, async (_request, reply) =>
     reply
@@ -41,6 +39,11 @@ export function addExports(app: FastifyInstance, parts: ExportParts): void {
     },
     authenticating(parts.authenticate),
   ];
+  app.get("/export", { onRequest }, async ({ holder }, reply) =>
+    reply
+      .headers({ vary: "Authorization", "cache-control": "no-store" })
+      .send({ spaces: await parts.exporter.spaces(holder), formats: documentFormats }),
+  );
   for (const format of documentFormats) {
     app.get<{ Params: { space: string } }>(`/export/:space.${format}`, { onRequest }, (request, reply) =>
       answerExport(request, reply, format, parts),

@@ -1,18 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { StrategyError } from "../../errors";
-import { Graph } from "../../graph/graph";
-import { projectRoot } from "../../project-root";
+import type { Graph } from "../../graph/graph";
 import type { Actor } from "../../store/actor";
-import { holdsForManyInTime } from "../../testing/choices";
 import { creating, editor, linking } from "../../testing/drafts";
 import { onEachEngine } from "../../testing/engines";
 import { type ImportWorld, importWorld } from "../../testing/import-world";
-import { oddRecorded } from "../../testing/odd-graph";
-import { ontology } from "../../testing/world";
 import type { Problem } from "../problems";
-import { everythingIn } from "../write/contents";
-import { documentFormats, writeDocument } from "../write/write-document";
 import type { ImportOptions, Progress } from "./importer";
 import type { ImportReport } from "./report";
 
@@ -292,37 +284,5 @@ links:
     const reports = await Promise.all(texts.map((text) => take(world, text)));
     expect(reports.map(({ revision }) => revision)).toEqual([1, 2, 3]);
     expect(world.graph().node("test/a")?.name).toBe("C");
-  });
-
-  it.each(["kouvola", "esimerkkila"])(
-    "gives %s back as the same text, which changes nothing when it comes again",
-    async (name) => {
-      await take(world, readFileSync(join(projectRoot, `seeds/${name}.yaml`), "utf8"));
-      for (const format of documentFormats) {
-        const text = world.written(name, format);
-        expect(await take(world, text, { replace: true })).toMatchObject({ revision: null });
-        await take(world, `space: ${name}`, { replace: true });
-        expect(world.graph().links()).toEqual([]);
-        await take(world, text);
-        expect(world.written(name, format)).toBe(text);
-      }
-    },
-  );
-});
-
-onEachEngine("A document of any graph", (engine) => {
-  it("is the same text after it was imported into an empty database", async () => {
-    const world = await importWorld(engine);
-    await holdsForManyInTime(12, async (choices) => {
-      const recorded = new Graph(ontology, oddRecorded(choices));
-      const first = [...writeDocument(everythingIn(recorded), "test", { format: "yaml" })].join("");
-      await take(world, "space: test", { replace: true });
-      await take(world, first);
-      const text = world.written("test");
-      await take(world, "space: test", { replace: true });
-      await take(world, text);
-      expect(world.written("test")).toBe(text);
-      expect(await take(world, text, { replace: true })).toMatchObject({ revision: null });
-    });
   });
 });

@@ -9,6 +9,9 @@ import { givable } from "../read-record";
 import { type JsonSchema, mustBeGiven, schemaOfProperty, schemaOfType, whenever } from "./schema-of-property";
 import { statementAbout, statementSchema } from "./statement-schema";
 
+/** Where the JSON Schema of graph documents is served. */
+export const documentSchemaPath = "/schema/graph-document.json";
+
 /** The JSON Schema of graph documents (draft 2020-12): what an editor can know of one while it is written. */
 export function documentSchema(ontology: Ontology): JsonSchema {
   const entries = ontology.entryTypes.filter(({ entity }) => entity !== Statement);

@@ -27,6 +27,11 @@ export type ContentsFor = (actor: Actor | null, revision: number | null) => Prom
 export class Exporter {
   constructor(private readonly contentsFor: ContentsFor) {}
 
+  /** The spaces that there is something in that the one who asks may see. */
+  async spaces(actor: Actor | null, revision: number | null = null): Promise<string[]> {
+    return spacesOf(await this.contentsFor(actor, revision));
+  }
+
   /** The document of a space; NOT_FOUND where there is nothing in it that the one who asks may see. */
   async export({ space, actor, revision, ...options }: ExportWish): Promise<Exported> {
     const contents = await this.contentsFor(actor, revision);
