@@ -6,7 +6,14 @@ import { Shapes } from "../store/commit/shapes";
 import type { Database } from "../store/database/database";
 import type { Change } from "../store/entities/change";
 import type { CommitRecord } from "../store/entities/commit-record";
-import { type ChangesWanted, readChanges, readLatestChange, readRevisionAt, readStamp } from "../store/read-changes";
+import {
+  type ChangesWanted,
+  readChangeRows,
+  readChanges,
+  readLatestChange,
+  readRevisionAt,
+  readStamp,
+} from "../store/read-changes";
 import { reviveChange } from "../store/read-commits";
 import type { Commit, RecordedChange } from "../store/recorded-change";
 import type { Stamp } from "../store/stamp";
@@ -79,6 +86,16 @@ export class ChangeReader {
   async select(wanted: ChangesWanted): Promise<FeedEntry[]> {
     const { changes, commits } = await this.database.read((transaction) => readChanges(transaction, wanted));
     return changes.map((change) => this.entry(change, commits.get(change.revision)));
+  }
+
+  /** The same as they are recorded: for those who look at many and need few. */
+  rows(wanted: ChangesWanted): Promise<readonly Change[]> {
+    return this.database.read((transaction) => readChangeRows(transaction, wanted));
+  }
+
+  /** What a change found or made, of which the other side is not wanted and null. */
+  side(change: Change, side: "before" | "after"): RecordedChange {
+    return reviveChange({ ...change, [side === "before" ? "after" : "before"]: null }, this.shapes);
   }
 
   private entry(change: Change, record: CommitRecord | undefined): FeedEntry {

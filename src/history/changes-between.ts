@@ -1,5 +1,7 @@
+import { setImmediate } from "node:timers/promises";
 import type { GraphChange } from "../graph/graph-change";
-import type { ChangeReader, FeedEntry } from "./change-reader";
+import type { Change } from "../store/entities/change";
+import type { ChangeReader } from "./change-reader";
 import { endOf, type Place } from "./cursor";
 import { recordBytes } from "./size";
 
@@ -18,25 +20,35 @@ export interface ChangesBetween {
  * says what it was; forwards, the latest one what it became.
  */
 export async function changesBetween(
-  reader: Pick<ChangeReader, "after" | "before">,
+  reader: Pick<ChangeReader, "rows" | "side">,
   from: number,
   to: number,
 ): Promise<ChangesBetween> {
-  const back = to < from;
-  const deciding = new Map<string, FeedEntry>();
-  const isBetween = ({ revision }: FeedEntry): boolean => (back ? revision > to : revision <= to);
-  let place: Place | null = endOf(from);
-  while (place) {
-    const read: FeedEntry[] = await (back ? reader.before(place, atOnce) : reader.after(place, atOnce));
-    const between = read.filter(isBetween);
-    for (const change of between) deciding.set(`${change.subjectKind} ${change.subjectId}`, change);
-    place = between.length === atOnce ? (between.at(-1) ?? null) : null;
+  const side = to < from ? "before" : "after";
+  const deciding = [...(await decidingRows(reader, from, to)).values()];
+  const changes: GraphChange[] = [];
+  for (const [index, row] of deciding.entries()) {
+    changes.push(reader.side(row, side));
+    if (index % atOnce === atOnce - 1) await setImmediate();
   }
-  const changes = [...deciding.values()];
-  return { changes, bytes: changes.reduce((total, change) => total + bytesOf(change, back), 0) };
+  return { changes, bytes: deciding.reduce((total, row) => total + recordBytes(row[side] ?? ""), 0) };
 }
 
-function bytesOf({ before, after }: FeedEntry, back: boolean): number {
-  const record = back ? before : after;
-  return record ? recordBytes(record) : 0;
+async function decidingRows(
+  reader: Pick<ChangeReader, "rows">,
+  from: number,
+  to: number,
+): Promise<ReadonlyMap<string, Change>> {
+  const newestFirst = to < from;
+  const isBetween = ({ revision }: Change): boolean => (newestFirst ? revision > to : revision <= to);
+  const deciding = new Map<string, Change>();
+  let place: Place | null = endOf(from);
+  while (place) {
+    const read: readonly Change[] = await reader.rows({ newestFirst, beyond: place, limit: atOnce });
+    const between = read.filter(isBetween);
+    for (const row of between) deciding.set(`${row.subjectKind} ${row.subjectId}`, row);
+    place = between.length === atOnce ? (between.at(-1) ?? null) : null;
+    await setImmediate();
+  }
+  return deciding;
 }

@@ -10,7 +10,7 @@ import { graphBytes } from "./size";
 /** What past graphs are made of. */
 export interface PastGraphOptions {
   readonly current: Pick<CurrentGraph, "loaded">;
-  readonly reader: Pick<ChangeReader, "after" | "before" | "stampOf">;
+  readonly reader: Pick<ChangeReader, "rows" | "side" | "stampOf">;
   /** Where they are kept, by what is told of each, within a bound of memory; others may keep theirs there too. */
   readonly kept: LRUCache<string, object>;
 }

@@ -20,7 +20,7 @@ export interface Moment {
 /** What past views are made of. */
 export interface PastViewOptions {
   readonly current: Pick<CurrentGraph, "loaded">;
-  readonly reader: Pick<ChangeReader, "after" | "before" | "of" | "deleted" | "stampOf" | "revisionAt">;
+  readonly reader: Pick<ChangeReader, "after" | "of" | "deleted" | "rows" | "side" | "stampOf" | "revisionAt">;
   /** Which day it is, as YYYY-MM-DD. */
   readonly today: () => string;
   /** How much memory the past that is kept may take, in bytes. */

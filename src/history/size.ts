@@ -21,9 +21,9 @@ export function graphBytes(graph: Graph): number {
   return object + lists * reference;
 }
 
-/** How much memory a node or link takes that was read from the record, from the length of what is written in it. */
-export function recordBytes(record: object): number {
-  return object + 2 * JSON.stringify(record).length;
+/** How much memory a node or link takes that was read from the record, by what is written there of it as JSON. */
+export function recordBytes(snapshot: string): number {
+  return object + 2 * snapshot.length;
 }
 
 /**

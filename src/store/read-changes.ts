@@ -24,8 +24,14 @@ export interface ChangeRows {
   readonly commits: ReadonlyMap<number, CommitRecord>;
 }
 
-/** Reads a part of the feed of changes. */
+/** Reads a part of the feed of changes, with what is known of their commits. */
 export async function readChanges(transaction: EntityManager, wanted: ChangesWanted): Promise<ChangeRows> {
+  const changes = await readChangeRows(transaction, wanted);
+  return { changes, commits: await commitsOf(changes, transaction) };
+}
+
+/** Reads a part of the feed of changes. */
+export function readChangeRows(transaction: EntityManager, wanted: ChangesWanted): Promise<Change[]> {
   const direction = wanted.newestFirst ? "DESC" : "ASC";
   const query = transaction.createQueryBuilder(Change, "change").orderBy("change.revision", direction);
   query.addOrderBy("change.position", direction).limit(wanted.limit);
@@ -34,8 +40,7 @@ export async function readChanges(transaction: EntityManager, wanted: ChangesWan
   if (subjectIds) query.andWhere("change.subjectId IN (:...subjectIds)", { subjectIds });
   if (space) query.andWhere("change.subjectId LIKE :ofSpace", { ofSpace: `${space}/%` });
   if (deletedNodes) query.andWhere("change.operation = 'DELETE' AND change.subjectKind = 'NODE'");
-  const changes = await query.getMany();
-  return { changes, commits: await commitsOf(changes, transaction) };
+  return query.getMany();
 }
 
 /** The number of the last commit that was recorded at a moment (ISO 8601 in UTC) or before it; 0 when there is none. */
