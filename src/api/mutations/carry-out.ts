@@ -29,44 +29,31 @@ const mostTries = 5;
 const triesByCounting = 3;
 
 /** Does everything that was asked in one commit, or nothing of it; what can be foreseen to go wrong is told, not thrown. */
-export async function carryOut(request: Request, actor: Actor, context: ApiContext): Promise<Outcome> {
+export async function carryOut(request: Request, actor: Actor, { services }: ApiContext): Promise<Outcome> {
   const { asked } = request;
-  const refused = new Set<string>();
   for (let tries = 1; ; tries++) {
-    const chosen = await choose(asked, actor, context, { refused, contended: tries > triesByCounting });
+    const everUsed = (ids: readonly string[]) => services.store.usedIds(ids);
+    const chosen = await chooseIds(asked, actor, { everUsed, contended: tries > triesByCounting });
     const planned = plan(asked, chosen.ids);
     const problems = [...chosen.problems, ...planned.problems];
     if (problems.length) return { problems };
-    const outcome = await commit(planned, request, actor, context);
-    const clashes = "problems" in outcome ? clashing(outcome.problems, chosen) : [];
-    if (!clashes.length || tries === mostTries) return outcome;
-    for (const id of clashes) refused.add(id);
+    const outcome = await commit(planned, request, actor, services);
+    if (!("problems" in outcome) || tries === mostTries || !isClash(outcome.problems, chosen)) return outcome;
   }
 }
 
-function choose(
-  asked: readonly Asked[],
+/** Whether somebody else has taken a chosen id meanwhile. */
+function isClash(problems: readonly InputProblem[], { ids }: Chosen): boolean {
+  const chosen = new Set<unknown>(ids.values());
+  return problems.some(({ code, details }) => code === "ID_EXISTS" && chosen.has(details.id));
+}
+
+async function commit(
+  planned: Plan,
+  request: Request,
   actor: Actor,
-  { services }: ApiContext,
-  { refused, contended }: { readonly refused: ReadonlySet<string>; readonly contended: boolean },
-): Promise<Chosen> {
-  const { graph } = services.current.view("INTERNAL", "");
-  return chooseIds(asked, actor, {
-    has: (id) => refused.has(id) || graph.node(id) !== undefined || graph.link(id) !== undefined,
-    everUsed: (ids) => services.store.usedIds(ids),
-    contended,
-  });
-}
-
-/** The chosen ids that somebody else has taken meanwhile. */
-function clashing(problems: readonly InputProblem[], { ids }: Chosen): string[] {
-  const chosen = new Set(ids.values());
-  return problems.flatMap(({ code, details: { id } }) =>
-    code === "ID_EXISTS" && typeof id === "string" && chosen.has(id) ? [id] : [],
-  );
-}
-
-async function commit(planned: Plan, request: Request, actor: Actor, { services }: ApiContext): Promise<Outcome> {
+  { store }: ApiContext["services"],
+): Promise<Outcome> {
   const options = {
     reason: request.reason ?? null,
     idempotencyKey: request.idempotencyKey ?? null,
@@ -74,7 +61,7 @@ async function commit(planned: Plan, request: Request, actor: Actor, { services 
     asked: request.asked.map(({ verb, input }) => [verb.name, input]),
   };
   try {
-    return { commit: await services.store.commit(actor, planned.operations, options), plan: planned };
+    return { commit: await store.commit(actor, planned.operations, options), plan: planned };
   } catch (error) {
     return { problems: problemsOf(error, planned) };
   }

@@ -14,12 +14,9 @@ function creating(type: string, input: Readonly<Record<string, unknown>>): Asked
   return { verb: { ...verb, shows: { kind: "id" } }, input, at: ["input"] };
 }
 
-/** Ids that are there, and ids that were there before. */
-function taken(now: readonly string[] = [], before: readonly string[] = []) {
-  return {
-    has: (id: string) => now.includes(id),
-    everUsed: async (ids: readonly string[]) => new Set(ids.filter((id) => before.includes(id))),
-  };
+/** Ids that something has or had. */
+function taken(...used: string[]) {
+  return { everUsed: async (ids: readonly string[]) => new Set(ids.filter((id) => used.includes(id))) };
 }
 
 async function chosen(
@@ -55,7 +52,7 @@ describe("the id of a node that came without one", () => {
 
   it("gets a number where another node has it, had it, or gets it in the same commit", async () => {
     const goal = { space: "kouvola", name: "Kasvu" };
-    const ids = taken(["kouvola/kasvu"], ["kouvola/kasvu-2"]);
+    const ids = taken("kouvola/kasvu", "kouvola/kasvu-2");
     const asked = [
       creating("Goal", goal),
       creating("Value", goal),
@@ -69,7 +66,7 @@ describe("the id of a node that came without one", () => {
     const byChance = [expect.stringMatching(/^kouvola\/kasvu-[a-z0-9]{6}$/)];
     expect((await chosen(asked, { ...taken(), contended: true })).ids).toEqual(byChance);
     const all = ["kouvola/kasvu", ...Array.from({ length: 98 }, (_, index) => `kouvola/kasvu-${index + 2}`)];
-    expect((await chosen(asked, taken(all))).ids).toEqual(byChance);
+    expect((await chosen(asked, taken(...all))).ids).toEqual(byChance);
   });
 
   it("is named after its type where no letter of the name can stand in an id", async () => {
@@ -107,7 +104,7 @@ describe("the id of a node that came without one", () => {
       fc.asyncProperty(name, fc.integer({ min: 0, max: 30 }), async (text, others) => {
         const first = (await chosen([creating("Goal", { space: "kouvola", name: text })])).ids[0] ?? "";
         const all = [first, ...Array.from({ length: others }, (_, index) => `${first}-${index + 2}`)];
-        const next = (await chosen([creating("Goal", { space: "kouvola", name: text })], taken(all))).ids[0] ?? "";
+        const next = (await chosen([creating("Goal", { space: "kouvola", name: text })], taken(...all))).ids[0] ?? "";
         expect([isId(first), isId(next), all.includes(next)]).toEqual([true, true, false]);
       }),
     );

@@ -7,11 +7,9 @@ import { hasOpaqueIds } from "./node-verbs";
 import type { InputProblem } from "./problem";
 import type { Asked } from "./verb";
 
-/** Which ids are taken: by what is there, and by what was there, for history keeps it. */
+/** What is known of ids that are taken. */
 export interface TakenIds {
-  /** Whether something has the id now. */
-  readonly has: (id: string) => boolean;
-  /** Those of these ids that something had at any time. */
+  /** Those of these ids that something has, or had at any time, for history keeps it. */
   readonly everUsed: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Whether so many choose at this moment that counting on would only meet the others again. */
   readonly contended?: boolean;
@@ -57,7 +55,7 @@ class FreeIds {
 
   /** Finds out which of some ids something had before. */
   async lookUp(ids: readonly string[]): Promise<void> {
-    const unknown = ids.filter((id) => !this.isTaken(id) && !this.used.has(id));
+    const unknown = ids.filter((id) => !this.given.has(id) && !this.used.has(id));
     if (!unknown.length) return;
     const used = await this.taken.everUsed(unknown);
     for (const id of unknown) this.used.set(id, used.has(id));
@@ -67,7 +65,7 @@ class FreeIds {
   async take(stem: string): Promise<string> {
     for (let number = 1; number < mostCounted && !this.taken.contended; number++) {
       const id = numbered(stem, number);
-      if (this.isTaken(id)) continue;
+      if (this.given.has(id)) continue;
       if (!this.used.has(id)) {
         await this.lookUp(Array.from({ length: lookedUpAtOnce }, (_, index) => numbered(stem, number + index)));
       }
@@ -79,10 +77,6 @@ class FreeIds {
   private give(id: string): string {
     this.given.add(id);
     return id;
-  }
-
-  private isTaken(id: string): boolean {
-    return this.given.has(id) || this.taken.has(id);
   }
 }
 

@@ -6,9 +6,7 @@ import type { Asked, Step } from "./verb";
 /** What the store has to do for everything that was asked, and what of it is for what. */
 export interface Plan {
   readonly operations: readonly Operation[];
-  /** For each thing that was asked, the operation that it is about: the first of its own. */
-  readonly subjects: readonly Operation[];
-  /** For each thing that was asked, the operations that are done for it. */
+  /** For each thing that was asked, the operations that are done for it, first the one that it is about. */
   readonly parts: readonly (readonly Operation[])[];
   /** The place in the input that a path in one of the operations means. */
   readonly placeOf: (operation: number, path: readonly (string | number)[]) => InputPath;
@@ -24,7 +22,6 @@ export function plan(asked: readonly Asked[], chosen: ReadonlyMap<Asked, string>
   const steps: readonly Step[] = parts.flat();
   return {
     operations: steps.map(({ operation }) => operation),
-    subjects: parts.flatMap(([first]) => (first ? [first.operation] : [])),
     parts: parts.map((all) => all.map(({ operation }) => operation)),
     placeOf: (operation, path) => steps[operation]?.placeOf(path) ?? [],
     problems,
