@@ -42,6 +42,13 @@ export function onEachEngine(suite: string, body: (engine: Engine) => void): voi
   if (!server) withoutPostgres(suite);
 }
 
+/** Runs a suite on PostgreSQL alone, where `TEST_DATABASE_URL` says one: what only it does. */
+export function onPostgres(suite: string, body: (engine: Engine) => void): void {
+  const server = process.env.TEST_DATABASE_URL;
+  if (server) describe(suite, () => body(engineOf(postgres(server))));
+  else withoutPostgres(suite);
+}
+
 function engineOf({ name, make, cutConnections }: Kind): Engine {
   let place: Place | null = null;
   const opened: Database[] = [];
@@ -115,5 +122,5 @@ function withoutPostgres(suite: string): void {
     });
     return;
   }
-  process.stderr.write(`${suite}: on SQLite only, for TEST_DATABASE_URL is not set.\n`);
+  process.stderr.write(`${suite}: not on PostgreSQL, for TEST_DATABASE_URL is not set.\n`);
 }
