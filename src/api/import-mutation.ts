@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { StrategyError } from "../errors";
 import type { Ids, ImportReport } from "../exchange/import/report";
-import type { Problem } from "../exchange/problems";
+import type { Problem } from "../exchange/read/problems";
 import { type ApiContext, withView } from "./context";
 import type { Declarations, OutputFieldOptions } from "./declare";
 import { giveRootContext } from "./root-contexts";

@@ -1,6 +1,6 @@
 import { changed, smallDocument, smallOntology } from "../testing/small-document";
 import { documentOperations } from "./document-operations";
-import { parseDocument } from "./parse-document";
+import { parseDocument } from "./read/parse-document";
 
 function parse(text: string) {
   return parseDocument(text, { name: "arvot.yaml", ontology: smallOntology });

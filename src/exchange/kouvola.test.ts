@@ -5,7 +5,7 @@ import { createOntology } from "../model";
 import { isId, spaceOf } from "../ontology/id";
 import type { DocumentLink, DocumentNode, DocumentStatement } from "./document";
 import { documentOperations } from "./document-operations";
-import { parseDocument } from "./parse-document";
+import { parseDocument } from "./read/parse-document";
 
 const ontology = createOntology();
 const file = readFileSync(join(__dirname, "../../seeds/kouvola.yaml"), "utf8");

@@ -7,7 +7,7 @@ import { withoutErased } from "../store/erasure/without-erased";
 import type { Store } from "../store/store";
 import type { GraphDocument } from "./document";
 import { documentOperations } from "./document-operations";
-import { parseDocument } from "./parse-document";
+import { parseDocument } from "./read/parse-document";
 
 /** Under whose name a first filling is recorded. */
 const seeder: Actor = { name: "seed", role: "ADMIN", space: null };

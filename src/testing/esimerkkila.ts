@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GraphDocument } from "../exchange/document";
 import { documentOperations } from "../exchange/document-operations";
-import { parseDocument } from "../exchange/parse-document";
+import { parseDocument } from "../exchange/read/parse-document";
 import { Graph } from "../graph/graph";
 import type { Ontology } from "../ontology/ontology";
 import { projectRoot } from "../project-root";

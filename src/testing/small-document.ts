@@ -1,6 +1,6 @@
 import { StrategyError } from "../errors";
-import { type ParseOptions, parseDocument } from "../exchange/parse-document";
-import type { Problem } from "../exchange/problems";
+import { type ParseOptions, parseDocument } from "../exchange/read/parse-document";
+import type { Problem } from "../exchange/read/problems";
 import { type LinkTypeOptions, link } from "../ontology/link-type";
 import { Node } from "../ontology/node";
 import { NodeType } from "../ontology/node-type";

@@ -3,7 +3,7 @@ import { Statement } from "../../ontology/statement";
 import type { StatementDraft, Values } from "../../store/operation";
 import type { DocumentStatement } from "../document";
 import { statementDraft } from "../document-operations";
-import { givable } from "../read-record";
+import { givable } from "../read/read-record";
 import { sameEntries, sameValue, usualValue } from "./same-values";
 
 const statementProperties = givable(propertiesOf(Statement));

@@ -4,7 +4,7 @@ import type { Actor } from "../../store/actor";
 import { creating, editor, linking } from "../../testing/drafts";
 import { onEachEngine } from "../../testing/engines";
 import { type ImportWorld, importWorld } from "../../testing/import-world";
-import type { Problem } from "../problems";
+import type { Problem } from "../read/problems";
 import type { ImportOptions, Progress } from "./importer";
 import type { ImportReport } from "./report";
 

@@ -8,7 +8,7 @@ import type { Operation } from "../../store/operation";
 import type { Commit } from "../../store/recorded-change";
 import { CommitRefused } from "../../store/refusal";
 import type { Store } from "../../store/store";
-import { checkDocument, type ReadDocument, readDocument } from "../parse-document";
+import { checkDocument, type ReadDocument, readDocument } from "../read/parse-document";
 import { inTurns } from "../steps";
 import { plan } from "./plan";
 import type { Plan } from "./planned";

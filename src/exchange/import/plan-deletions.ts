@@ -2,7 +2,7 @@ import type { Graph } from "../../graph/graph";
 import { spaceOf } from "../../ontology/id";
 import type { Node } from "../../ontology/node";
 import { sourceTypeName } from "../../ontology/ontology";
-import type { ReadDocument } from "../parse-document";
+import type { ReadDocument } from "../read/parse-document";
 import type { Steps } from "../steps";
 import type { Plan, Planned } from "./planned";
 

@@ -1,5 +1,5 @@
 import type { Graph } from "../../graph/graph";
-import type { ReadDocument } from "../parse-document";
+import type { ReadDocument } from "../read/parse-document";
 import type { Steps } from "../steps";
 import { planDeletions } from "./plan-deletions";
 import { type FindLink, linkFinder, planLinks } from "./plan-links";

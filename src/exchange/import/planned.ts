@@ -1,7 +1,7 @@
 import type { Graph } from "../../graph/graph";
 import type { Operation } from "../../store/operation";
-import type { ReadDocument } from "../parse-document";
-import type { Place } from "../problems";
+import type { ReadDocument } from "../read/parse-document";
+import type { Place } from "../read/problems";
 
 /** What an import is planned against. */
 export interface ImportContext {

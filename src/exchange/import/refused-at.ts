@@ -1,7 +1,7 @@
 import { StrategyError } from "../../errors";
 import type { CommitRefused } from "../../store/refusal";
-import type { Problem } from "../problems";
-import type { YamlPath } from "../read-yaml";
+import type { Problem } from "../read/problems";
+import type { YamlPath } from "../read/read-yaml";
 import type { Planned } from "./planned";
 
 /** Names by which an operation keeps apart what stands side by side in a document. */

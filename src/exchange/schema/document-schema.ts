@@ -5,7 +5,7 @@ import { type Property, propertiesOf } from "../../ontology/property";
 import type { LinkType } from "../../ontology/relationship";
 import { Statement } from "../../ontology/statement";
 import { TextLanguage } from "../../ontology/vocabulary";
-import { givable } from "../read-record";
+import { givable } from "../read/read-record";
 import { type JsonSchema, mustBeGiven, schemaOfProperty, schemaOfType, whenever } from "./schema-of-property";
 import { statementAbout, statementSchema } from "./statement-schema";
 

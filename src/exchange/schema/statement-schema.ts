@@ -1,6 +1,6 @@
 import { type Property, propertiesOf } from "../../ontology/property";
 import { Statement } from "../../ontology/statement";
-import { givable } from "../read-record";
+import { givable } from "../read/read-record";
 import { type JsonSchema, schemaOfProperty, whenever } from "./schema-of-property";
 
 const given = givable(propertiesOf(Statement));

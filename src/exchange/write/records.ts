@@ -6,7 +6,7 @@ import { propertiesOf } from "../../ontology/property";
 import { Statement } from "../../ontology/statement";
 import { linkId } from "../../store/commit/link-id";
 import type { DocumentHead } from "../document";
-import { givable } from "../read-record";
+import { givable } from "../read/read-record";
 import type { Contents } from "./contents";
 
 /** A node or link as a document has it: values by their keys, in the order in which they are written. */

@@ -8,7 +8,7 @@ import { oddRecorded } from "../../testing/odd-graph";
 import { recordedAfter } from "../../testing/records";
 import { ontology } from "../../testing/world";
 import { documentOperations } from "../document-operations";
-import { parseDocument } from "../parse-document";
+import { parseDocument } from "../read/parse-document";
 import { everythingIn } from "./contents";
 import { documentFormats, spacesOf, type WriteOptions, writeDocument } from "./write-document";
 

@@ -1,6 +1,6 @@
-import { describeValue } from "../ontology/check-value";
-import { idFormInWords, isId, spaceOf } from "../ontology/id";
-import { suggestion } from "../ontology/nearest-name";
+import { describeValue } from "../../ontology/check-value";
+import { idFormInWords, isId, spaceOf } from "../../ontology/id";
+import { suggestion } from "../../ontology/nearest-name";
 import { type Place, type Problems, within } from "./problems";
 import type { Fields } from "./read-record";
 

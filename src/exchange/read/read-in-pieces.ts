@@ -1,7 +1,7 @@
+import type { Steps } from "../steps";
 import type { Fields } from "./read-record";
 import { type Position, readYaml, type YamlPath, type YamlText } from "./read-yaml";
 import { type Piece, splitDocument } from "./split-document";
-import type { Steps } from "./steps";
 
 /** Texts up to this length, in characters, are read at once. */
 const short = 65_536;

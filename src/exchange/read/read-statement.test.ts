@@ -1,4 +1,4 @@
-import { changed, problemsOf, smallOntology } from "../testing/small-document";
+import { changed, problemsOf, smallOntology } from "../../testing/small-document";
 import { parseDocument } from "./parse-document";
 
 const node = 'node "testi/rohkeus"';

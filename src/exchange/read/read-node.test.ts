@@ -1,4 +1,4 @@
-import { changed, problemsOf } from "../testing/small-document";
+import { changed, problemsOf } from "../../testing/small-document";
 
 describe("a node is refused", () => {
   it.each<[what: string, from: string, to: string, problem: string]>([

@@ -1,10 +1,10 @@
-import { checkPeriod } from "../ontology/check-period";
-import { checkTranslations } from "../ontology/check-translations";
-import { entryTypeOf } from "../ontology/entry";
-import type { NodeType } from "../ontology/node-type";
-import type { Ontology } from "../ontology/ontology";
-import { propertiesOf } from "../ontology/property";
-import type { DocumentNode } from "./document";
+import { checkPeriod } from "../../ontology/check-period";
+import { checkTranslations } from "../../ontology/check-translations";
+import { entryTypeOf } from "../../ontology/entry";
+import type { NodeType } from "../../ontology/node-type";
+import type { Ontology } from "../../ontology/ontology";
+import { propertiesOf } from "../../ontology/property";
+import type { DocumentNode } from "../document";
 import type { Place, Placed, Problems } from "./problems";
 import type { ReadHead } from "./read-head";
 import { readId, readType } from "./read-identity";

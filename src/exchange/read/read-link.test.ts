@@ -1,4 +1,4 @@
-import { changed, problemsOf, smallDocument, smallOntology } from "../testing/small-document";
+import { changed, problemsOf, smallDocument, smallOntology } from "../../testing/small-document";
 import { parseDocument } from "./parse-document";
 
 const related = 'link RELATED_TO from "testi/sivu" to "testi/strategia"';

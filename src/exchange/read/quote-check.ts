@@ -1,7 +1,7 @@
-import { describeValue } from "../ontology/check-value";
-import { suggestion } from "../ontology/nearest-name";
-import { sourceTypeName } from "../ontology/ontology";
-import type { DocumentStatement } from "./document";
+import { describeValue } from "../../ontology/check-value";
+import { suggestion } from "../../ontology/nearest-name";
+import { sourceTypeName } from "../../ontology/ontology";
+import type { DocumentStatement } from "../document";
 import type { KnownNodes } from "./known-nodes";
 import { type Place, type Problems, within } from "./problems";
 

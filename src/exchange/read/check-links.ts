@@ -1,7 +1,7 @@
-import { suggestion } from "../ontology/nearest-name";
-import type { Ontology } from "../ontology/ontology";
-import type { LinkType } from "../ontology/relationship";
-import type { DocumentLink } from "./document";
+import { suggestion } from "../../ontology/nearest-name";
+import type { Ontology } from "../../ontology/ontology";
+import type { LinkType } from "../../ontology/relationship";
+import type { DocumentLink } from "../document";
 import type { KnownNodes } from "./known-nodes";
 import { type Place, type Placed, type Problems, within } from "./problems";
 

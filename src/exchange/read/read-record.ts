@@ -1,6 +1,6 @@
-import { checkValue, describeValue } from "../ontology/check-value";
-import { suggestion } from "../ontology/nearest-name";
-import type { Property } from "../ontology/property";
+import { checkValue, describeValue } from "../../ontology/check-value";
+import { suggestion } from "../../ontology/nearest-name";
+import type { Property } from "../../ontology/property";
 import { type Place, type Problems, within } from "./problems";
 
 /** A mapping of a document, before anything is known of it. */

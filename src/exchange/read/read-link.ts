@@ -1,10 +1,10 @@
-import { checkPeriod } from "../ontology/check-period";
-import { describeValue } from "../ontology/check-value";
-import { isId } from "../ontology/id";
-import { suggestion } from "../ontology/nearest-name";
-import type { Ontology } from "../ontology/ontology";
-import type { LinkType } from "../ontology/relationship";
-import type { DocumentHead, DocumentLink } from "./document";
+import { checkPeriod } from "../../ontology/check-period";
+import { describeValue } from "../../ontology/check-value";
+import { isId } from "../../ontology/id";
+import { suggestion } from "../../ontology/nearest-name";
+import type { Ontology } from "../../ontology/ontology";
+import type { LinkType } from "../../ontology/relationship";
+import type { DocumentHead, DocumentLink } from "../document";
 import { type Place, type Placed, type Problems, within } from "./problems";
 import { readId, readType } from "./read-identity";
 import { type Fields, givable, readMapping, readProperties } from "./read-record";

@@ -1,7 +1,7 @@
-import { checkStatement } from "../ontology/check-statement";
-import { type Property, propertiesOf } from "../ontology/property";
-import { Statement } from "../ontology/statement";
-import type { DocumentStatement } from "./document";
+import { checkStatement } from "../../ontology/check-statement";
+import { type Property, propertiesOf } from "../../ontology/property";
+import { Statement } from "../../ontology/statement";
+import type { DocumentStatement } from "../document";
 import type { Place, Problems } from "./problems";
 import { type Fields, givable, readList, readMapping, readProperties } from "./read-record";
 

@@ -1,6 +1,7 @@
-import type { Ontology } from "../ontology/ontology";
+import type { Ontology } from "../../ontology/ontology";
+import type { DocumentLink, GraphDocument } from "../document";
+import { atOnce, type Steps } from "../steps";
 import { checkLinks } from "./check-links";
-import type { DocumentLink, GraphDocument } from "./document";
 import { KnownNodes } from "./known-nodes";
 import { type Place, type Placed, Problems, within } from "./problems";
 import { QuoteCheck } from "./quote-check";
@@ -9,7 +10,6 @@ import { readInPieces } from "./read-in-pieces";
 import { readLink } from "./read-link";
 import { type ReadNode, readNode } from "./read-node";
 import { readList, readMapping } from "./read-record";
-import { atOnce, type Steps } from "./steps";
 
 export interface ParseOptions {
   /** What messages call the document: the name of its file, most often. */

@@ -1,5 +1,5 @@
-import { changed, problemsOf, refusalOf, smallDocument, smallOntology } from "../testing/small-document";
-import type { GraphDocument } from "./document";
+import { changed, problemsOf, refusalOf, smallDocument, smallOntology } from "../../testing/small-document";
+import type { GraphDocument } from "../document";
 import { type ParseOptions, parseDocument } from "./parse-document";
 
 function parse(text: string, more: Partial<ParseOptions> = {}): GraphDocument {

@@ -1,9 +1,9 @@
-import { checkType, describeValue } from "../ontology/check-value";
-import { defaultLanguage, type Language } from "../ontology/labels";
-import { suggestion } from "../ontology/nearest-name";
-import type { PropertyType } from "../ontology/property";
-import { TextLanguage } from "../ontology/vocabulary";
-import type { DocumentHead } from "./document";
+import { checkType, describeValue } from "../../ontology/check-value";
+import { defaultLanguage, type Language } from "../../ontology/labels";
+import { suggestion } from "../../ontology/nearest-name";
+import type { PropertyType } from "../../ontology/property";
+import { TextLanguage } from "../../ontology/vocabulary";
+import type { DocumentHead } from "../document";
 import { type Place, type Problems, within } from "./problems";
 import type { Fields } from "./read-record";
 

@@ -1,5 +1,5 @@
-import { readProperty } from "../ontology/property";
-import type { DocumentNode } from "./document";
+import { readProperty } from "../../ontology/property";
+import type { DocumentNode } from "../document";
 
 /** A node that is there already, as far as a document's links and quotes need it. */
 export interface KnownNode {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
+import { atOnce } from "../steps";
 import { readInPieces } from "./read-in-pieces";
 import { readYaml, type YamlPath } from "./read-yaml";
-import { atOnce } from "./steps";
 
 const long = "kasvu ".repeat(200);
 

@@ -1,5 +1,5 @@
-import { type ErrorCode, StrategyError } from "../errors";
-import type { Flaw } from "../ontology/flaw";
+import { type ErrorCode, StrategyError } from "../../errors";
+import type { Flaw } from "../../ontology/flaw";
 import type { Position, YamlPath } from "./read-yaml";
 
 /** Where in a document something stands, and the node or link that it belongs to. */
