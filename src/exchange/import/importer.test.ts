@@ -1,63 +1,16 @@
-import type { StrategyError } from "../../errors";
-import type { Graph } from "../../graph/graph";
-import type { Actor } from "../../store/actor";
 import { creating, editor, linking } from "../../testing/drafts";
 import { onEachEngine } from "../../testing/engines";
-import { type ImportWorld, importWorld } from "../../testing/import-world";
-import type { Problem } from "../read/problems";
-import type { ImportOptions, Progress } from "./importer";
-import type { ImportReport } from "./report";
-
-const document = `space: test
-source: test/sivu
-nodes:
-  - id: test/sivu
-    type: Source
-    name: Sivu
-    text: Arvomme on rohkeus ja ilo.
-  - id: test/strategia
-    type: Strategy
-    name: Strategia
-    description: Mitä tehdään.
-  - id: test/rohkeus
-    type: Value
-    name: Rohkeus
-    aliases: [uskallus]
-    translations: [{ language: en, status: EDITOR, name: Courage }]
-    statements: [{ status: STATED, quote: rohkeus }]
-links:
-  - { type: HAS_VALUE, source: test/strategia, target: test/rohkeus, ordinal: 1, statements: [{ status: STATED, quote: ilo }] }
-  - { id: test/oma, type: LISTED_IN, source: test/strategia, target: test/sivu, statements: [{ status: STATED }] }
-`;
-
-const link = (graph: Graph) => graph.links().find(({ type }) => type === "HAS_VALUE");
-
-function changedFrom(from: string, to: string): string {
-  if (document.split(from).length !== 2) throw new Error(`"${from}" is not once in the document`);
-  return document.replace(from, () => to);
-}
-
-async function take(world: ImportWorld, text: string, options: ImportOptions = {}): Promise<ImportReport> {
-  return world.importer.import(editor, [{ name: "it.yaml", text }], options);
-}
-
-async function refusal(work: Promise<unknown>): Promise<StrategyError> {
-  try {
-    await work;
-  } catch (error) {
-    return error as StrategyError;
-  }
-  throw new Error("it was not refused");
-}
-
-async function problems(work: Promise<unknown>): Promise<string[]> {
-  const { details } = await refusal(work);
-  return (details.problems as readonly Problem[]).map(({ code, line, message }) => `${line} ${code}: ${message}`);
-}
-
-function counts({ created, changed, left, deleted }: ImportReport): number[][] {
-  return [created, changed, left, deleted].map(({ nodes, links }) => [nodes.length, links.length]);
-}
+import {
+  changedFrom,
+  counts,
+  document,
+  type ImportWorld,
+  importWorld,
+  link,
+  refusal,
+  take,
+} from "../../testing/import-world";
+import type { Progress } from "./importer";
 
 onEachEngine("Importer", (engine) => {
   let world: ImportWorld;
@@ -196,59 +149,6 @@ links: [{ type: RELATED_TO, source: other/arvo, target: test/rohkeus, statements
       { name: "it.yaml", text: document },
     ]);
     expect([report.revision, counts(report)[0]]).toEqual([1, [4, 3]]);
-  });
-
-  it.each([
-    [
-      "another type for a node",
-      "space: test\nnodes: [{ id: test/rohkeus, type: Theme, name: Rohkeus }]",
-      "expected Value, which it is and stays, got Theme",
-    ],
-    [
-      "other ends for a link",
-      changedFrom("type: LISTED_IN, source: test/strategia", "type: LISTED_IN, source: test/rohkeus"),
-      'expected LISTED_IN from "test/strategia" to "test/sivu", which this link is and stays',
-    ],
-    [
-      "a quote that is nowhere",
-      changedFrom("quote: rohkeus", "quote: pelko"),
-      '"quote": expected words of "test/sivu"',
-    ],
-    [
-      "a link to nowhere",
-      changedFrom("target: test/rohkeus", "target: test/pelko"),
-      'got "test/pelko", which is nowhere',
-    ],
-    [
-      "an id of another space",
-      changedFrom("id: test/rohkeus", "id: toinen/rohkeus"),
-      'in the document\'s space "test"',
-    ],
-  ])("refuses %s, with the place, and keeps nothing of the rest", async (_, text, words) => {
-    await take(world, document);
-    const [found = ""] = await problems(take(world, text.replace("name: Strategia", "name: Uusi")));
-    expect(found).toContain(words);
-    expect(found).toMatch(/^\d+ INVALID_DOCUMENT: /);
-    expect([world.graph().revision, world.graph().node("test/strategia")?.name]).toEqual([1, "Strategia"]);
-  });
-
-  it("tells what the store refuses at its place in the document", async () => {
-    await take(
-      world,
-      "space: other\nnodes: [{ id: other/a, type: Value, name: A, externalIds: [{ scheme: x, value: '1' }] }]",
-    );
-    const taken = changedFrom("name: Strategia", "name: Strategia\n    externalIds: [{ scheme: x, value: '1' }]");
-    const [found = ""] = await problems(take(world, taken));
-    expect(found).toMatch(/^11 INVALID_OPERATION: .*"other\/a"/);
-  });
-
-  it.each([
-    ["a reader", { name: "r", role: "READER", space: null }],
-    ["an editor of another space", { name: "e", role: "EDITOR", space: "other" }],
-  ] as const)("lets %s change nothing", async (_, actor: Actor) => {
-    const text = document;
-    expect(await refusal(world.importer.import(actor, [{ name: "it", text }]))).toMatchObject({ code: "FORBIDDEN" });
-    expect(await world.store.head()).toBeNull();
   });
 
   it("leaves out people who were erased, and what links to them", async () => {
