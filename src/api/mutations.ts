@@ -1,9 +1,14 @@
 import type { Ontology } from "../ontology/ontology";
 import type { Declarations } from "./declare";
+import { importMutation } from "./import-mutation";
 import { keyMutations } from "./key-mutations";
 import { writeMutations } from "./mutations/write-mutations";
 
 /** Declares the root mutations and returns the resolver class that holds them. */
 export function declareMutations(declare: Declarations, ontology: Ontology): ReturnType<Declarations["mutations"]> {
-  return declare.mutations({ ...writeMutations(declare, ontology), ...keyMutations(declare) });
+  return declare.mutations({
+    ...writeMutations(declare, ontology),
+    ...importMutation(declare),
+    ...keyMutations(declare),
+  });
 }
