@@ -26,12 +26,6 @@ export function placeIn<T>(list: readonly T[], item: T, order: Order<T>): number
   return low;
 }
 
-/** The items in order: the list itself where they are already. */
-export function inOrder<T>(list: readonly T[], order: Order<T>): readonly T[] {
-  const isSorted = list.every((item, index) => index === 0 || order(list[index - 1] as T, item) <= 0);
-  return isSorted ? list : [...list].sort(order);
-}
-
 function without<T>(list: readonly T[], gone: readonly T[], order: Order<T>): readonly T[] {
   const left = [...gone].sort(order);
   return list.filter((item) => {

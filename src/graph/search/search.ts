@@ -53,12 +53,8 @@ function newShelf(): IndexShelf {
 
 /** Nodes that fit alike come in the order of their ids, whatever the order in which an index took them in. */
 function bestFirst(one: Match, other: Match): number {
-  return exact(other.score) - exact(one.score) || byId(one, other);
-}
-
-/** A score but for its last digits, which depend on the order in which it was summed up. */
-function exact(score: number): number {
-  return Number(score.toPrecision(10));
+  // The last digits of a score depend on the order in which it was summed up.
+  return Math.fround(other.score) - Math.fround(one.score) || byId(one, other);
 }
 
 function hitOf(view: View, match: Match, words: readonly string[], request: SearchRequest): Hit[] {
