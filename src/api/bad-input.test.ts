@@ -203,7 +203,7 @@ describe("an operation", () => {
     ],
     ["a mistake in writing", "{ spearheads { ", "GRAPHQL_PARSE_FAILED", "Syntax Error"],
     ["nothing in it", "{ }", "GRAPHQL_PARSE_FAILED", "Syntax Error"],
-    ["a kind that there is not", "mutation { x }", "OPERATION_RESOLUTION_FAILURE", "mutation"],
+    ["a mutation that there is not", "mutation { x }", "GRAPHQL_VALIDATION_FAILED", '"x" on type "Mutation"'],
     [
       "an unknown property",
       '{ values { nodes { statements(property: "nmae") { why } } } }',
