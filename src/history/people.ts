@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { CurrentGraph } from "../graph/current-graph";
 import type { Graph } from "../graph/graph";
 import { type Disclosed, disclosureOf } from "../graph/mask";
@@ -6,7 +7,8 @@ import { isContact } from "../ontology/personal-words";
 import type { ChangeReader, FeedEntry } from "./change-reader";
 import { endOf, type Place } from "./cursor";
 
-const atOnce = 500;
+/** So many changes are read at once; others have their turn in between. */
+const atOnce = 100;
 
 /** What people are found in. */
 export interface PeopleOptions {
@@ -87,6 +89,7 @@ async function* slices(
     entries = await read(place);
     place = entries.at(-1) ?? place;
     yield entries;
+    await setImmediate();
   } while (entries.length === atOnce);
 }
 

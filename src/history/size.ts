@@ -32,16 +32,29 @@ export function recordBytes(snapshot: string): number {
  */
 export function viewBytes(graph: Graph): number {
   const nodes = graph.nodes();
-  const letters = nodes.reduce((total, node) => total + lettersIn(node, graph.ontology), 0);
+  let letters = 0;
+  for (const node of nodes) letters += lettersOf(node, graph.ontology);
   return graphBytes(graph) + nodes.length * lookedAt.node + letters * lookedAt.letter;
 }
 
+/** The letters of nodes, which graphs of many times share. */
+const counted = new WeakMap<Node, number>();
+
 /** How many letters of a node are searched, its translations and quotes among them. */
-function lettersIn(node: Node, ontology: Ontology): number {
-  const searched = ontology.nodeType(node.type)?.properties.filter(({ searchWeight }) => searchWeight) ?? [];
-  const own = searched.map(({ name }) => readProperty(node, name));
-  const translated = node.translations.flatMap(({ name, description }) => [name, description]);
-  const quotes = node.statements.map(({ quote }) => quote);
-  const texts = [own, translated, quotes].flat(2).filter((text) => typeof text === "string");
-  return texts.reduce((total, text) => total + text.length, 0);
+function lettersOf(node: Node, ontology: Ontology): number {
+  const known = counted.get(node);
+  if (known !== undefined) return known;
+  let letters = 0;
+  for (const { name, searchWeight } of ontology.nodeType(node.type)?.properties ?? []) {
+    if (searchWeight) letters += lengthOf(readProperty(node, name));
+  }
+  for (const { name, description } of node.translations) letters += lengthOf(name) + lengthOf(description);
+  for (const { quote } of node.statements) letters += lengthOf(quote);
+  counted.set(node, letters);
+  return letters;
+}
+
+function lengthOf(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  return Array.isArray(value) ? value.join().length : 0;
 }
