@@ -8,15 +8,15 @@ import { type ImportContext, inOrder, type Plan, type Planned } from "./planned"
 
 /** Finds out what has to be done so that a graph is as documents say. */
 export function* plan(documents: readonly ReadDocument[], context: ImportContext): Steps<Plan> {
-  const planned: Planned[] = [];
+  const parts: Planned[][] = [];
   const find = yield* linkFinder(context);
   for (const read of documents) {
-    planned.push(...(yield* planNodes(read, context)), ...(yield* planLinks(read, find, context)));
+    parts.push(yield* planNodes(read, context), yield* planLinks(read, find, context));
     read.problems.throwIfAny();
   }
   const mentioned = yield* mentionedIn(documents, find, context.graph);
-  if (context.replace) planned.push(...(yield* planDeletions(documents, mentioned, context.graph)));
-  return { planned: inOrder(planned), mentioned, revision: context.graph.revision };
+  if (context.replace) parts.push(yield* planDeletions(documents, mentioned, context.graph));
+  return { planned: inOrder(parts.flat()), mentioned, revision: context.graph.revision };
 }
 
 function* mentionedIn(documents: readonly ReadDocument[], find: FindLink, graph: Graph): Steps<Plan["mentioned"]> {

@@ -2,18 +2,20 @@ import { suggestion } from "../../ontology/nearest-name";
 import type { Ontology } from "../../ontology/ontology";
 import type { LinkType } from "../../ontology/relationship";
 import type { DocumentLink } from "../document";
+import type { Steps } from "../steps";
 import type { KnownNodes } from "./known-nodes";
 import { type Place, type Placed, type Problems, within } from "./problems";
 
 /** Finds links that cannot be: with ends that are not there or not legal, loops, and links that say the same twice. */
-export function checkLinks(
+export function* checkLinks(
   links: readonly Placed<DocumentLink>[],
   nodes: KnownNodes,
   ontology: Ontology,
   problems: Problems,
-): void {
+): Steps<void> {
   const keys = new Set<string>();
   for (const { item: link, place } of links) {
+    yield;
     const type = ontology.linkType(link.type);
     if (!type) continue;
     checkEnds(link, type, nodes, place, problems);

@@ -77,9 +77,7 @@ export function* checkDocument(
   known: NonNullable<ParseOptions["known"]>,
 ): Steps<void> {
   const here = new KnownNodes(document.nodes, known);
-  yield;
-  checkLinks(links, here, ontology, problems);
-  yield;
+  yield* checkLinks(links, here, ontology, problems);
   const quotes = new QuoteCheck(here, problems);
   quotes.checkDefault(document.source, { path: [], subject: null });
   for (const { item, place } of [...nodes, ...links]) {
