@@ -26,7 +26,7 @@ import { listen } from "./http/listen";
 import { preferredLanguage } from "./http/preferred-language";
 import { Publisher } from "./linked-data/publisher";
 import { createOntology } from "./model";
-import type { Language } from "./ontology/labels";
+import { defaultLanguage, type Language } from "./ontology/labels";
 import type { Ontology } from "./ontology/ontology";
 import type { Actor } from "./store/actor";
 import type { Clock } from "./store/clock";
@@ -42,6 +42,8 @@ import { Keys } from "./store/keys/keys";
 import { withKeyTable } from "./store/keys/with-key-table";
 import { migrate } from "./store/migration/migrate";
 import { Store } from "./store/store";
+import type { AskApi } from "./webhooks/next-commit";
+import { openWebhooks } from "./webhooks/open-webhooks";
 
 /** The service with its graph in memory, listening. */
 export interface Service {
@@ -61,7 +63,7 @@ export async function createService(config: Config): Promise<Service> {
   const ontology = createOntology();
   const database = await openDatabase(config.databaseUrl, ontology);
   const feed = new Feed();
-  const store = new Store(database, ontology, clock, feed, ledgerOf(config.databaseUrl));
+  const store = new Store(database, ontology, clock, feed, ledgerOf(config.databaseUrl, config.erasureLedger));
   const table = new KeyTable(database, keyClock(config));
   const ring = new KeyRing(table, keyClock(config), config.adminKey);
   const current = new CurrentGraph();
@@ -71,7 +73,7 @@ export async function createService(config: Config): Promise<Service> {
   const dayAt = calendarOf(config.timeZone);
   const today = () => dayAt(clock());
   const past = new PastViews({ current, reader, today, mostBytes: config.pastBytes });
-  const seenChanges = new SeenChanges({ current, reader });
+  const seenChanges = new SeenChanges({ current, reader, people: past.people });
   const changeLists = new ChangeLists(reader, seenChanges);
   const tail = new Tail(feed, () => current.revision ?? 0);
   const changeFeed = new ChangeFeed({ tail, reader: new SharedReader(reader) }, seenChanges);
@@ -85,11 +87,17 @@ export async function createService(config: Config): Promise<Service> {
   try {
     const keys = new Keys(table, ring);
     const importer = new Importer({ store, graph: () => current.loaded });
-    const app = await createGraphApp(
+    const { webhooks, deliverer } = openWebhooks({
+      ...{ database, feed, reach: config.webhookReach, now: clock, revision: () => current.revision ?? 0 },
+      enumName: (type) => ontology.nodeType(type)?.enumName,
+      ask: (question, internalTo) => ask(question, internalTo),
+      failed: (error) => app.server.log.error({ err: error }, "webhooks could not be told"),
+    });
+    const { app, ask } = await createGraphApp(
       config,
       ontology,
       current,
-      { store, feed, keys, past, current, seenChanges, changeFeed, changeLists, importer },
+      { store, feed, keys, past, current, seenChanges, changeFeed, changeLists, importer, webhooks },
       authenticatingBy(ring),
     );
     closing.unshift(() => app.close());
@@ -99,6 +107,8 @@ export async function createService(config: Config): Promise<Service> {
     current.show(graph);
     store.follow(graph.revision);
     if (database.isShared) closing.unshift(followOthers(store));
+    closing.unshift(() => deliverer.close());
+    await deliverer.start();
     return { address, served: contentsOf(graph), hasKeys: ring.hasKeys, close };
   } catch (error) {
     await close();
@@ -112,15 +122,54 @@ export async function withStore<T>(config: Config, work: (store: Store, ontology
   const database = await openDatabase(config.databaseUrl, ontology);
   try {
     await migrate(database);
-    return await work(new Store(database, ontology, clock, undefined, ledgerOf(config.databaseUrl)), ontology);
+    return await work(
+      new Store(database, ontology, clock, undefined, ledgerOf(config.databaseUrl, config.erasureLedger)),
+      ontology,
+    );
   } finally {
     await database.close();
   }
 }
 
 /** Makes a copy of the database ready to take its place: nobody who was erased is in it. */
-export function prepareCopy({ databaseUrl }: Config, copy: Copy): Promise<void> {
-  return obeyInCopy(copy, createOntology(), clock, ledgerOf(databaseUrl));
+export function prepareCopy({ databaseUrl, erasureLedger }: Config, copy: Copy): Promise<void> {
+  return obeyInCopy(copy, createOntology(), clock, ledgerOf(databaseUrl, erasureLedger));
+}
+
+/** Opens the documents of a store for a command, all that is in it, and closes it after. */
+export async function withDocuments<T>(config: Config, work: (documents: DocumentDesk) => Promise<T>): Promise<T> {
+  const ontology = createOntology();
+  const database = await openDatabase(config.databaseUrl, ontology);
+  const feed = new Feed();
+  const current = new CurrentGraph();
+  feed.follow((commit) => current.apply(commit));
+  try {
+    await migrate(database);
+    const store = new Store(database, ontology, clock, feed, ledgerOf(config.databaseUrl, config.erasureLedger));
+    await store.erasures.obey();
+    current.show(new Graph(ontology, await store.load()));
+    store.follow(current.loaded.revision);
+    const reader = new ChangeReader(database, ontology);
+    const today = () => calendarOf(config.timeZone)(clock());
+    const past = new PastViews({ current, reader, today, mostBytes: config.pastBytes });
+    const exporter = exporterOf(past);
+    return await work({ importer: new Importer({ store, graph: () => current.loaded }), exporter });
+  } finally {
+    await database.close();
+  }
+}
+
+/** What comes in and goes out as documents. */
+export interface DocumentDesk {
+  readonly importer: Importer;
+  readonly exporter: Exporter;
+}
+
+/** Everybody is given all that they may see, whenever it holds. */
+function exporterOf(past: Pick<PastViews, "at">): Exporter {
+  return new Exporter((actor, revision) =>
+    past.at({ revision, recordedAt: null, day: null, audience: audienceOf(actor) }),
+  );
 }
 
 /** Opens the keys for a command, also while the service runs, and closes them after. */
@@ -139,27 +188,28 @@ async function loadGraph(config: Config, ontology: Ontology, database: Database,
   return new Graph(ontology, await store.load());
 }
 
-function createGraphApp(
+async function createGraphApp(
   config: Config,
   ontology: Ontology,
   current: CurrentGraph,
   services: Services,
   authenticate: Authenticate,
-): Promise<App> {
+): Promise<{ readonly app: App; readonly ask: AskApi }> {
   const turns = new Turns();
   const dayAt = calendarOf(config.timeZone);
   const schema = createSchema(ontology);
-  const contextIn = (language: Language | null, actor: Actor | null = null): ApiContext =>
+  const { objects } = config.limits;
+  const contextIn = (language: Language | null, actor: Actor | null = null, mostObjects = objects): ApiContext =>
     createContext({
       view: current.view(audienceOf(actor), dayAt(clock())),
       language,
-      budget: new Budget(config.limits.objects),
+      budget: new Budget(mostObjects),
       turns,
       walkLimit: config.limits.walkedLinks,
       actor,
       services,
     });
-  return createApp<ApiContext>({
+  const app = await createApp<ApiContext>({
     config,
     schema,
     createContext: ({ acceptLanguage, holder }) => contextIn(preferredLanguage(acceptLanguage), holder),
@@ -168,9 +218,7 @@ function createGraphApp(
     isReady: () => current.isLoaded,
     revision: () => current.revision,
     exchange: {
-      exporter: new Exporter((actor, revision) =>
-        services.past.at({ revision, recordedAt: null, day: null, audience: audienceOf(actor) }),
-      ),
+      exporter: exporterOf(services.past),
       importer: services.importer,
       documentSchema: documentSchemaText(ontology),
       publicUrl: config.publicUrl,
@@ -181,6 +229,12 @@ function createGraphApp(
     },
     pages: { ask: createAsker(schema, (language) => contextIn(language)), publicUrl: config.publicUrl },
   });
+  const ask: AskApi = (question, internalTo) => {
+    const actor = internalTo === undefined ? null : ({ name: "webhook", role: "READER", space: internalTo } as const);
+    // What one commit did is bounded by itself.
+    return createAsker(schema, (language) => contextIn(language, actor, Infinity))(question, defaultLanguage);
+  };
+  return { app, ask };
 }
 
 function contentsOf(graph: Graph): Service["served"] {

@@ -3,6 +3,7 @@ import type { Declarations } from "./declare";
 import { importMutation } from "./import-mutation";
 import { keyMutations } from "./key-mutations";
 import { writeMutations } from "./mutations/write-mutations";
+import { webhookMutations } from "./webhook-mutations";
 
 /** Declares the root mutations and returns the resolver class that holds them. */
 export function declareMutations(declare: Declarations, ontology: Ontology): ReturnType<Declarations["mutations"]> {
@@ -10,5 +11,6 @@ export function declareMutations(declare: Declarations, ontology: Ontology): Ret
     ...writeMutations(declare, ontology),
     ...importMutation(declare),
     ...keyMutations(declare),
+    ...webhookMutations(declare),
   });
 }

@@ -13,6 +13,7 @@ import { keyQueries } from "./keys";
 import { allLinks, type ListArguments, nodesOfType } from "./resolve-list";
 import { searchQueries } from "./search";
 import { walkQueries } from "./walks";
+import { webhookQueries } from "./webhooks";
 
 type Fields = Record<string, OutputFieldOptions>;
 
@@ -38,6 +39,7 @@ export function declareQueries(declare: Declarations, ontology: Ontology): Retur
     ...changeQueries,
     ...compareQuery,
     ...keyQueries,
+    ...webhookQueries,
   });
 }
 

@@ -27,6 +27,7 @@ import { declarePropertyChanges } from "./types/property-changes";
 import { declareSearch } from "./types/search";
 import { declareSentences } from "./types/sentences";
 import { declareWalks } from "./types/walks";
+import { declareWebhooks } from "./webhooks";
 
 /** Builds the GraphQL schema of an ontology. */
 export function createSchema(ontology: Ontology): GraphQLSchema {
@@ -54,6 +55,7 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   declareInsight(declare);
   declareNodes(declare, ontology);
   declareKeys(declare);
+  declareWebhooks(declare);
   const queries = declareQueries(declare, ontology);
   const mutations = declareMutations(declare, ontology);
   const subscriptions = declareSubscriptions(declare);

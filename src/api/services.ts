@@ -7,6 +7,7 @@ import type { SeenChanges } from "../history/seen-changes";
 import type { Feed } from "../store/feed";
 import type { Keys } from "../store/keys/keys";
 import type { Store } from "../store/store";
+import type { Webhooks } from "../webhooks/webhooks";
 
 /** What operations reach beyond the graph in memory. */
 export interface Services {
@@ -28,4 +29,6 @@ export interface Services {
   readonly changeLists: ChangeLists;
   /** Changes as somebody may see them. */
   readonly seenChanges: Pick<SeenChanges, "see">;
+  /** Those who are told of each commit. */
+  readonly webhooks: Webhooks;
 }

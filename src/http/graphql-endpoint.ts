@@ -9,24 +9,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { formatError } from "../api/format-error";
 import { limitRules, type OperationLimits, refuseHarmful } from "../api/limits";
-import type { KeyHolder } from "../store/keys/key-ring";
 import { answerRevision } from "./answer-revision";
 import { answerStatus } from "./answer-status";
 import { type Authenticate, authenticating } from "./authentication";
 import { type BodyLimits, longerForWriters } from "./body-limits";
 import { errorLog } from "./error-log";
 import { notReady } from "./health";
+import type { RequestFacts } from "./request-facts";
 import { addSockets } from "./streams/add-sockets";
 import { addEventStreams } from "./streams/add-streams";
 import { OpenStreams, unknownOwner } from "./streams/open-streams";
 import { webSocketHandler } from "./streams/web-socket";
-
-/** What a request tells its context. */
-export interface RequestFacts {
-  readonly acceptLanguage: string | undefined;
-  /** Who holds the key that the request came with; null for anyone. */
-  readonly holder: KeyHolder | null;
-}
 
 /** What the endpoint is made of. */
 export interface GraphQLEndpoint<Context extends BaseContext> {

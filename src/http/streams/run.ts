@@ -1,5 +1,5 @@
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute } from "graphql";
-import type { RequestFacts } from "../graphql-endpoint";
+import type { RequestFacts } from "../request-facts";
 import type { Streaming } from "./streaming";
 import { told } from "./told";
 

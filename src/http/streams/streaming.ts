@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { OperationLimits } from "../../api/limits";
 import type { Authenticate } from "../authentication";
-import type { RequestFacts } from "../graphql-endpoint";
+import type { RequestFacts } from "../request-facts";
 import type { OpenStreams } from "./open-streams";
 
 /** What streams of events are made of, over whichever transport. */

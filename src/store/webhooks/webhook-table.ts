@@ -32,7 +32,8 @@ export class WebhookTable {
     );
   }
 
-  insert(webhook: Webhook, mostWebhooks: number): Promise<void> {
+  /** Adds a webhook; refuses when there are as many as there can be (TOO_MANY_WEBHOOKS). */
+  add(webhook: Webhook, mostWebhooks: number): Promise<void> {
     return this.database.write(async (transaction) => {
       if ((await transaction.count(Webhook)) >= mostWebhooks) throw tooMany(mostWebhooks);
       await insertRows(transaction, Webhook, [webhook]);
@@ -50,7 +51,7 @@ export class WebhookTable {
   }
 
   /** Removes a webhook and what became of it; refuses an id that none has (UNKNOWN_WEBHOOK). */
-  remove(id: string): Promise<Webhook> {
+  forget(id: string): Promise<Webhook> {
     return this.database.write(async (transaction) => {
       const webhook = await find(transaction, id);
       await transaction.delete(WebhookDelivery, { webhookId: id });
