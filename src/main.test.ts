@@ -113,6 +113,13 @@ describe("serve", () => {
     expect(err).toMatch(new RegExp(`^PORT: expected a port that is free, but ${port} on 127.0.0.1 is taken.*\n$`));
   });
 
+  it("says in one sentence that another process has the database file", async () => {
+    await startServing();
+    const { code, err } = await start(["serve"], { LOG_LEVEL: "silent" }).outcome();
+    expect(code).toBe(1);
+    expect(err).toMatch(/^Another process has the database file \S+graph\.db open\. Stop it first;.*PostgreSQL only\.\n$/);
+  });
+
   it("refuses wrong settings, all at once and without a stack", async () => {
     const { code, out, err } = await start([], { PORT: "no", SEED: "nothing" }).outcome();
     expect({ code, out }).toEqual({ code: 1, out: "" });
