@@ -7,9 +7,12 @@ import { type Telling, Worker } from "./worker";
 /** What a deliverer is made of. */
 export interface DelivererParts extends Omit<Telling, "note"> {
   readonly table: Pick<WebhookTable, "all" | "note">;
-  readonly leases: Pick<Leases, "hold">;
+  readonly leases: Pick<Leases, "hold" | "release">;
   readonly feed: Pick<Feed, "follow">;
 }
+
+/** One of the instances on a database tells the webhooks. */
+const lease = "webhooks";
 
 /** How often, in milliseconds, it is looked for what other instances have changed, and the lease is renewed. */
 const pollMilliseconds = 10_000;
@@ -22,6 +25,7 @@ export class Deliverer {
   private readonly ending: (() => void)[] = [];
   private looking: Promise<void> = Promise.resolve();
   private isClosed = false;
+  private isHolding = false;
 
   constructor(private readonly parts: DelivererParts) {
     this.notebook = new Notebook(parts.table, parts.failed);
@@ -59,6 +63,7 @@ export class Deliverer {
     for (const end of this.ending.splice(0)) end();
     await this.looking;
     await this.stopAll();
+    if (this.isHolding) await this.parts.leases.release(lease).catch(this.parts.failed);
   }
 
   private wake(): void {
@@ -69,7 +74,9 @@ export class Deliverer {
     if (this.isClosed) return;
     await this.notebook.write();
     const enabled = (await this.parts.table.all()).filter(({ disabledAt }) => disabledAt === null);
-    const isOurs = enabled.length > 0 && (await this.parts.leases.hold("webhooks", leaseMilliseconds));
+    const isOurs = enabled.length > 0 && (await this.parts.leases.hold(lease, leaseMilliseconds));
+    if (this.isHolding && !enabled.length) await this.parts.leases.release(lease);
+    this.isHolding = isOurs;
     const wanted = new Map(isOurs ? enabled.map((webhook) => [webhook.id, webhook]) : []);
     for (const [id, worker] of this.workers) {
       if (wanted.get(id)?.generation === worker.generation) continue;

@@ -25,4 +25,10 @@ export class Leases {
       return true;
     });
   }
+
+  /** Gives a lease back, so that another instance need not wait until it ends. */
+  async release(name: string): Promise<void> {
+    if (!this.database.isShared) return;
+    await this.database.write((transaction) => transaction.delete(Lease, { name, holder: this.holder }));
+  }
 }
