@@ -1,5 +1,7 @@
-import { type EntityManager, MoreThan } from "typeorm";
+import { setImmediate } from "node:timers/promises";
+import type { EntityManager } from "typeorm";
 import { Change } from "../entities/change";
+import { type ChangeRows, readChanges } from "../read-changes";
 import type { Masks } from "./masks";
 
 /** How many changes are read at once. */
@@ -8,31 +10,19 @@ const mostAtOnce = 1_000;
 /** Hides a person in what all changes so far kept, and answers the commits that changed something which may be touched. */
 export async function hideInHistory(transaction: EntityManager, masks: Masks): Promise<ReadonlySet<number>> {
   const revisions = new Set<number>();
-  let revision = 0;
+  let beyond: Change | null = null;
   for (;;) {
-    const page = await nextPage(transaction, revision);
-    for (const change of page) {
+    const page: ChangeRows = await readChanges(transaction, { newestFirst: false, beyond, limit: mostAtOnce });
+    for (const change of page.changes) {
       if (!masks.reaches(change.subjectId)) continue;
       revisions.add(change.revision);
       await rewrite(transaction, change, masks);
     }
-    const last = page.at(-1);
-    if (!last) return revisions;
-    revision = last.revision;
+    beyond = page.changes.at(-1) ?? null;
+    if (!beyond) return revisions;
+    // Lets other work of the process in between.
+    await setImmediate();
   }
-}
-
-/** Some changes after a revision, and all those of the last commit among them. */
-async function nextPage(transaction: EntityManager, after: number): Promise<Change[]> {
-  const first = await transaction.find(Change, {
-    where: { revision: MoreThan(after) },
-    order: { revision: "ASC", position: "ASC" },
-    take: mostAtOnce,
-  });
-  const last = first.at(-1);
-  if (!last) return [];
-  const rest = await transaction.findBy(Change, { revision: last.revision, position: MoreThan(last.position) });
-  return [...first, ...rest];
 }
 
 async function rewrite(transaction: EntityManager, change: Change, masks: Masks): Promise<void> {
