@@ -27,6 +27,9 @@ export interface ChangesWantedInput {
   readonly ids?: readonly string[] | null;
 }
 
+/** What a list of changes costs of an operation's budget, whatever it shows: each is read from the record. */
+const listCost = 50;
+
 /** The most ids that changes are asked of at once. */
 const mostIds = 100;
 
@@ -103,7 +106,7 @@ async function connection(
   input: PageInput,
   { view, services, budget }: ApiContext,
 ): Promise<ChangeConnection> {
-  budget.check();
+  budget.spend(listCost);
   const { first, last, after, before } = parseArguments(PageArguments, { ...input });
   const asked = { ...wanted, audience: view.audience, upTo: view.graph.revision };
   const page = await services.changeLists.page(asked, {

@@ -19,7 +19,7 @@ export interface Moment {
 
 /** What past views are made of. */
 export interface PastViewOptions {
-  readonly current: Pick<CurrentGraph, "loaded">;
+  readonly current: Pick<CurrentGraph, "loaded" | "view">;
   readonly reader: Pick<ChangeReader, "after" | "of" | "deleted" | "rows" | "side" | "stampOf" | "revisionAt">;
   /** Which day it is, as YYYY-MM-DD. */
   readonly today: () => string;
@@ -50,7 +50,9 @@ export class PastViews {
     this.forgetBefore(permissions.revision);
     const { audience } = moment;
     const allTimes = moment.day === null;
-    const day = moment.day ?? this.options.today();
+    const today = this.options.today();
+    const day = moment.day ?? today;
+    if (graph === permissions && day === today && !allTimes) return this.options.current.view(audience, day);
     const key = `view ${JSON.stringify([graph.revision, audience, day, allTimes])}`;
     const known = this.kept.get(key) as View | undefined;
     if (known) return known;
