@@ -43,6 +43,16 @@ class SubjectArguments {
 
 const aroundPlace = "this cursor of any change, also one of another list";
 
+interface PeriodInput {
+  readonly fromRevision?: number | null;
+  readonly toRevision?: number | null;
+}
+
+const periodArguments = {
+  fromRevision: { type: "Int", description: "Only of the commit with this number, and of later ones." },
+  toRevision: { type: "Int", description: "Only of the commit with this number, and of earlier ones." },
+} as const;
+
 /** Which changes are wanted: of a list, and of a subscription alike. */
 export const changesWantedArguments = {
   space: { type: "String", description: "Only of a space: the first part of ids, such as `kouvola`." },
@@ -74,9 +84,13 @@ export const changeQueries: Fields = {
     type: "ChangeConnection!",
     description:
       "What was done to the graph, oldest first: with `after`, what came since a change; with `last`, the newest changes, and with `before` those that came before them. Hidden changes are not among them.",
-    args: { ...changesWantedArguments, ...changePageArguments },
-    resolve: (_: unknown, { space, types, ids, ...page }: ChangesWantedInput & PageInput, context: ApiContext) =>
-      connection({ ...changesWanted({ space, types, ids }), newestFirst: false }, page, context),
+    args: { ...changesWantedArguments, ...periodArguments, ...changePageArguments },
+    resolve: (_: unknown, args: ChangesWantedInput & PeriodInput & PageInput, context: ApiContext) => {
+      const { space, types, ids, fromRevision, toRevision, ...page } = args;
+      const latest = context.view.graph.revision;
+      const period = { from: fromRevision, upTo: Math.min(toRevision ?? latest, latest) };
+      return connection({ ...changesWanted({ space, types, ids }), ...period, newestFirst: false }, page, context);
+    },
   },
   history: {
     type: "ChangeConnection!",
@@ -102,13 +116,13 @@ export const nodeHistoryField: Fields = {
 };
 
 async function connection(
-  wanted: Omit<ChangesAsked, "audience" | "upTo">,
+  wanted: Omit<ChangesAsked, "audience" | "upTo"> & Partial<Pick<ChangesAsked, "upTo">>,
   input: PageInput,
   { view, services, budget }: ApiContext,
 ): Promise<ChangeConnection> {
   budget.spend(listCost);
   const { first, last, after, before } = parseArguments(PageArguments, { ...input });
-  const asked = { ...wanted, audience: view.audience, upTo: view.graph.revision };
+  const asked = { upTo: view.graph.revision, ...wanted, audience: view.audience };
   const page = await services.changeLists.page(asked, {
     count: last ?? first ?? pageSize.usual,
     fromEnd: typeof last === "number",

@@ -11,6 +11,7 @@ import { rootLinkArguments, rootListArguments } from "./inputs/list-arguments";
 import { insightQueries } from "./insight";
 import { keyQueries } from "./keys";
 import { allLinks, type ListArguments, nodesOfType } from "./resolve-list";
+import { revisionQueries } from "./revisions";
 import { searchQueries } from "./search";
 import { walkQueries } from "./walks";
 import { webhookQueries } from "./webhooks";
@@ -37,6 +38,7 @@ export function declareQueries(declare: Declarations, ontology: Ontology): Retur
     }),
     ...ontologyQuery,
     ...changeQueries,
+    ...revisionQueries,
     ...compareQuery,
     ...keyQueries,
     ...webhookQueries,

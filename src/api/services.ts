@@ -20,7 +20,7 @@ export interface Services {
   /** The API keys: made and revoked by those who may do everything. */
   readonly keys: Keys;
   /** The graph as it was at other times. */
-  readonly past: Pick<PastViews, "at">;
+  readonly past: Pick<PastViews, "at" | "latest">;
   /** The graph as it is now, which a mutation has moved on. */
   readonly current: Pick<CurrentGraph, "view">;
   /** Changes as they are made. */

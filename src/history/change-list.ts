@@ -10,6 +10,8 @@ export interface ChangesAsked {
   readonly audience: Audience;
   /** None that were made after this revision. */
   readonly upTo: number;
+  /** None that were made before this revision. */
+  readonly from?: number | null;
   /** Only of nodes and links of a space. */
   readonly space?: string | null;
   /** Only of nodes of these types, and of links that have such a node at an end. */
@@ -96,10 +98,14 @@ export class ChangeLists {
     to: Place | null,
   ): AsyncGenerator<{ readonly read: readonly FeedEntry[]; readonly seen: readonly SeenChange[] }> {
     const { newestFirst, space = null, ids } = asked;
+    const beginning = asked.from ? endOf(asked.from - 1) : null;
     if (ids && !ids.length) return;
     const isWithin = (place: Place): boolean =>
-      place.revision <= asked.upTo && !(to && comparePlaces(place, to) * (newestFirst ? -1 : 1) >= 0);
-    let place = from ?? (newestFirst ? endOf(asked.upTo) : null);
+      place.revision <= asked.upTo &&
+      place.revision >= (asked.from ?? 0) &&
+      !(to && comparePlaces(place, to) * (newestFirst ? -1 : 1) >= 0);
+    const end = endOf(asked.upTo);
+    let place = newestFirst ? earlierOf(from ?? end, end) : laterOf(from, beginning);
     let read: readonly FeedEntry[];
     do {
       read = await this.reader.select({
@@ -115,6 +121,16 @@ export class ChangeLists {
       yield { read, seen: seen.flatMap((change) => (change && isOf(change, asked) ? change : [])) };
     } while (read.length === atOnce && place && isWithin(place));
   }
+}
+
+function earlierOf(one: Place, other: Place): Place {
+  return comparePlaces(one, other) < 0 ? one : other;
+}
+
+/** The later of two places, of which either may be missing. */
+function laterOf(one: Place | null, other: Place | null): Place | null {
+  if (!one || !other) return one ?? other;
+  return comparePlaces(one, other) < 0 ? other : one;
 }
 
 /** Whether a change may be in the list, as far as the change alone tells. */

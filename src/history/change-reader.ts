@@ -15,6 +15,7 @@ import {
   readStamp,
 } from "../store/read-changes";
 import { reviveChange } from "../store/read-commits";
+import { readLatestStamps } from "../store/read-stamps";
 import type { Commit, RecordedChange } from "../store/recorded-change";
 import type { Stamp } from "../store/stamp";
 import type { Place } from "./cursor";
@@ -57,6 +58,11 @@ export class ChangeReader {
   /** The number of the last commit recorded at a moment (ISO 8601 in UTC) or before it; 0 when there is none. */
   revisionAt(moment: string): Promise<number> {
     return this.database.read((transaction) => readRevisionAt(transaction, moment));
+  }
+
+  /** The numbers and times of the latest commits, the oldest of them first. */
+  latestStamps(count: number): Promise<Stamp[]> {
+    return this.database.read((transaction) => readLatestStamps(transaction, count));
   }
 
   /** The number and time of the commit with this number; STORE_INCONSISTENT when there is none. */

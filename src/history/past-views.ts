@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { CurrentGraph } from "../graph/current-graph";
 import { type Audience, View } from "../graph/view";
+import type { Stamp } from "../store/stamp";
 import type { ChangeReader } from "./change-reader";
 import { PastGraphs } from "./past-graphs";
 import { People } from "./people";
@@ -20,7 +21,10 @@ export interface Moment {
 /** What past views are made of. */
 export interface PastViewOptions {
   readonly current: Pick<CurrentGraph, "loaded" | "view">;
-  readonly reader: Pick<ChangeReader, "after" | "of" | "deleted" | "rows" | "side" | "stampOf" | "revisionAt">;
+  readonly reader: Pick<
+    ChangeReader,
+    "after" | "of" | "deleted" | "rows" | "side" | "stampOf" | "latestStamps" | "revisionAt"
+  >;
   /** Which day it is, as YYYY-MM-DD. */
   readonly today: () => string;
   /** How much memory the past that is kept may take, in bytes. */
@@ -61,6 +65,11 @@ export class PastViews {
     const view = new View(graph, audience, { day, allTimes, permissions, people });
     this.kept.set(key, view, { size: viewBytes(graph) });
     return view;
+  }
+
+  /** The latest commits, which one can go back to: the oldest of them first. Fails with STORE_UNAVAILABLE without the record. */
+  latest(count: number): Promise<Stamp[]> {
+    return this.options.reader.latestStamps(count);
   }
 
   /** Forgets what is kept: the record of the past itself has been rewritten, as when a person is erased from it. */
