@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildEmbed } from "./build-embed.mjs";
+import { buildPages } from "./build-pages.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const STAMP = "built-from";
@@ -14,6 +15,7 @@ const STAMP = "built-from";
 /** The parts: how each is built into a folder, and what it is made of beside its own folder of web/. */
 const parts = [
   { name: "playground", build: buildWithVite, madeOf: [] },
+  { name: "pages", build: buildPages, madeOf: [".ci/build-pages.mjs"] },
   { name: "embed", build: buildEmbed, madeOf: ["src/pages/embed", "src/pages/parts", ".ci/build-embed.mjs"] },
 ];
 

@@ -193,7 +193,7 @@ describe("what holds when nothing is said", () => {
         ...["LinkBucket.links(first = 50)", "GapBucket.gaps(first = 50)", "Cluster.nodes(first = 10)"],
         ...["bridges", "communities", "components"].map((field) => `Insight.${field}(first = 10)`),
         ...["links", "nodes"].map((field) => `ImportedIds.${field}(first = 50)`),
-        ...["Webhook.deliveries(first = 20)", "Query.compare(limit = 100)"],
+        ...["Webhook.deliveries(first = 20)", "Query.compare(limit = 100)", "Query.revisions(last = 50)"],
         ...["Query.graph(limit = 5000)", "Query.links(derived = EXCLUDE)"],
         ...["Query.neighbourhood(depth = 1)", "Query.neighbourhood(limit = 500)"],
         ...["Query.paths(limit = 10)", "Query.paths(maxLength = 25)", "Query.paths(select = SHORTEST)"],

@@ -14,7 +14,8 @@ import { addHealth, type Readiness } from "./health";
 import { addImports, type ImportParts } from "./imports";
 import { addLinkedData, type LinkedDataParts } from "./linked-data";
 import { nodeHtml } from "./node-html";
-import { addPages, type PageParts } from "./pages";
+import type { PageParts } from "./page-parts";
+import { addPages } from "./pages";
 import { addPlayground } from "./playground";
 import { nodePicture } from "./preview-pictures";
 

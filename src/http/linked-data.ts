@@ -10,10 +10,10 @@ import { originOf } from "./origin";
 
 /**
  * Makes the page of a node for people, and sets what headers and status a page needs; null when it has none. Where there
- * is no such node, the id is null and the page says so.
+ * is no such node, the page says so, or what it was.
  */
 export type NodePage = (
-  id: string | null,
+  id: string,
   request: FastifyRequest,
   reply: FastifyReply,
 ) => Promise<string | null> | string | null;
@@ -68,7 +68,7 @@ async function answerNode(
   const base = originOf(request, publicUrl);
   const offered: readonly Format[] = html ? ["html", ...nodeFormats] : nodeFormats;
   const wanted: Format = ending ?? negotiate(request, offered, types);
-  if (wanted === "html" && !publisher.has(id)) return reply.send(await html?.(null, request, reply));
+  if (wanted === "html" && !publisher.has(id)) return reply.send(await html?.(id, request, reply));
   publisher.requireNode(id);
   reply.header("link", linksOf(`${base}/id/${id}`));
   const page = wanted === "html" ? await html?.(id, request, reply) : null;

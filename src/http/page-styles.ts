@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { projectRoot } from "../project-root";
 
 const FOLDER = join(projectRoot, "web/pages");
+
+/** Where `npm run build` puts the script of our own pages. */
+const SCRIPT = join(projectRoot, "dist/web/pages/slide.js");
 
 /** Each part of the style sheet is one idea; browsers get them as one file, in the order in which they follow one another. */
 const PARTS = [
@@ -21,6 +24,8 @@ const PARTS = [
   "edges",
   "map",
   "table",
+  "times",
+  "changes",
   "embed",
   "print",
 ];
@@ -46,9 +51,18 @@ export function addPageStyles(app: FastifyInstance): void {
   app.get(address, (_, reply) =>
     reply.type("text/css; charset=utf-8").header("cache-control", "public, max-age=31536000, immutable").send(text),
   );
+  const script = readScript();
+  app.get("/static/slide.js", (_, reply) =>
+    reply.type("text/javascript; charset=utf-8").header("cache-control", "public, max-age=3600").send(script),
+  );
   app.get("/static/icon.svg", (_, reply) =>
     reply.type("image/svg+xml").header("cache-control", "public, max-age=86400").send(icon),
   );
+}
+
+function readScript(): string {
+  if (!existsSync(SCRIPT)) throw new Error("What the pages load is not built. Run: npm run build");
+  return readFileSync(SCRIPT, "utf8");
 }
 
 function readStyles(): PageStyles {

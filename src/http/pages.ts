@@ -1,32 +1,19 @@
 import etag from "@fastify/etag";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { StrategyError } from "../errors";
 import { type Language, languages } from "../ontology/labels";
-import type { Ask } from "../pages/ask";
-import type { Days } from "../pages/days";
 import type { Page } from "../pages/page";
 import { pages } from "../pages/pages";
-import { refused } from "../pages/refused";
-import { renderPage, type Visit } from "../pages/site";
+import type { Visit } from "../pages/site";
+import { addChangeFeeds } from "./change-feeds";
 import { notReady } from "./health";
-import { httpStatusOf } from "./http-status";
 import { originOf } from "./origin";
 import { asPage } from "./page-headers";
+import type { PageParts } from "./page-parts";
 import { addPageStyles, pageStyles } from "./page-styles";
 import { preferredLanguage } from "./preferred-language";
 import { addPreviewPictures } from "./preview-pictures";
+import { renderKindly } from "./render-kindly";
 import { addTableFiles } from "./table-files";
-
-/** What pages need from the rest of the house. */
-export interface PageParts {
-  readonly isReady: () => boolean;
-  /** Asks the graph, as it is at this moment, what a page shows. */
-  readonly ask: Ask;
-  /** Where people reach the service; where each request came to when it is not set. */
-  readonly publicUrl: string | undefined;
-  /** The city's calendar. */
-  readonly days: Days;
-}
 
 /** The language of those whose browser asks for none of ours. */
 const USUAL: Language = "fi";
@@ -37,6 +24,7 @@ export async function addPages(app: FastifyInstance, parts: PageParts): Promise<
     await scope.register(etag, { weak: true });
     addPageStyles(scope);
     addTableFiles(scope, parts);
+    addChangeFeeds(scope, parts);
     addPreviewPictures(scope, parts);
     scope.get("/", (request, reply) => reply.redirect(`/${languageOf(request)}/map`, 302));
     for (const language of languages) {
@@ -79,19 +67,13 @@ async function answer(
     origin: originOf(request, parts.publicUrl),
     inLanguage: (one) => `/${one}${url.pathname.slice(1 + language.length)}${fromTheBeginning(url)}`,
   };
-  const { status, html } = await renderPage(visit).catch((error) => renderPage({ ...visit, page: refusalOf(error) }));
+  const { status, html } = await renderKindly(visit);
   return asPage(reply, language).code(status).send(html);
 }
 
 /** What is asked for, from the beginning of its list: a place in a list holds in the language of its order alone. */
 function fromTheBeginning({ search }: URL): string {
-  return search.replace(/([?&])after=[^&]*(&|$)/, (_, before, then) => (then ? before : ""));
-}
-
-/** The page that says what was refused; an error that is not the asker's is thrown on. */
-function refusalOf(error: unknown): Page {
-  if (!(error instanceof StrategyError) || httpStatusOf(error) >= 500) throw error;
-  return refused({ message: error.message, status: httpStatusOf(error) });
+  return search.replace(/([?&])(?:after|before)=[^&]*(&|$)/, (_, before, then) => (then ? before : ""));
 }
 
 function pageNamed(name: string): Page | undefined {

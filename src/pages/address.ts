@@ -25,6 +25,11 @@ export const address = {
   search: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/search`, parameters),
   /** Where one makes what pages elsewhere show of a thing. */
   embed: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/embed`, parameters),
+  /** What was changed, when and by whom; of one thing when its id is given. */
+  changes: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/changes`, parameters),
+  /** The same as a feed to be followed. */
+  changesFeed: (language: Language, parameters: Parameters = {}) =>
+    withParameters(`/${language}/changes.atom`, parameters),
   sources: (language: Language, parameters: Parameters = {}) => withParameters(`/${language}/source`, parameters),
   /** The text of a source, at a passage when its place in the text is given. */
   source: (language: Language, id: string, passage?: Passage) =>

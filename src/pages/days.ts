@@ -3,11 +3,19 @@ export class Days {
   private readonly local: Intl.DateTimeFormat;
   private readonly offset: Intl.DateTimeFormat;
 
-  constructor(timeZone: string) {
+  constructor(
+    timeZone: string,
+    private readonly clock: () => Date = () => new Date(),
+  ) {
     const [numeric, digits] = ["numeric", "2-digit"] as const;
     const day = { year: numeric, month: digits, day: digits } as const;
     this.local = new Intl.DateTimeFormat("en", { timeZone, ...day, hour: digits, minute: digits, hourCycle: "h23" });
     this.offset = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+  }
+
+  /** The day that it is, as YYYY-MM-DD. */
+  today(): string {
+    return this.of(this.clock().toISOString());
   }
 
   /** The day of a moment (ISO 8601), as YYYY-MM-DD. */

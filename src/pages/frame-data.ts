@@ -1,5 +1,6 @@
 import type { Language } from "../ontology/labels";
 import type { Ask } from "./ask";
+import { type Moment, present } from "./past/moment";
 
 /** A space that has a strategy: whose it is, and what the strategy is called. */
 export interface SpaceShown {
@@ -22,15 +23,15 @@ interface FrameData {
   };
 }
 
-const query = `query Frame {
-  strategies(first: 500) {
+const query = `query Frame($asOf: AsOf) {
+  strategies(first: 500, asOf: $asOf) {
     nodes { id space name status organisations { nodes { name } } }
   }
 }`;
 
-/** The spaces that have strategies, each with the one that is in force, in the order of their ids. */
-export async function readSpaces(ask: Ask, language: Language): Promise<SpaceShown[]> {
-  const { strategies } = await ask<FrameData>({ query, variables: {} }, language);
+/** The spaces that have strategies in a moment, each with the one that is in force, in the order of their ids. */
+export async function readSpaces(ask: Ask, language: Language, { variables }: Moment = present): Promise<SpaceShown[]> {
+  const { strategies } = await ask<FrameData>({ query, variables }, language);
   const spaces = new Map<string, SpaceShown>();
   const inForceFirst = [...strategies.nodes].sort((one, other) => rank(one.status) - rank(other.status));
   for (const { id, space, name, organisations } of inForceFirst) {

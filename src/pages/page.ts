@@ -18,7 +18,7 @@ export interface PageRequest {
 }
 
 /** A place in the navigation. */
-export type Section = "map" | "table" | "paths" | "source" | "gaps" | "search" | "embed";
+export type Section = "map" | "table" | "paths" | "source" | "gaps" | "changes" | "search" | "embed";
 
 /** What a page has to say, to be put into the frame that all share. */
 export interface PageContent {
@@ -36,6 +36,8 @@ export interface PageContent {
   readonly alternates?: readonly Alternate[];
   /** The node that the page is about, whose picture previews of it show; else they show that of the strategy. */
   readonly node?: string;
+  /** Whether it shows another time than the present, which search engines need not find. */
+  readonly isPast?: boolean;
   /** The HTTP status, when it is not 200. */
   readonly status?: number;
 }

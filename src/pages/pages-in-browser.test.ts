@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
-import { createOntology } from "../model";
 import { addAxe, violationsIn } from "../testing/axe";
-import { bothCities } from "../testing/both-cities";
 import { describeInBrowser } from "../testing/browser";
-import { type KouvolaApp, startAppOver } from "../testing/kouvola-app";
+import { startCitiesWithAPast } from "../testing/cities-with-a-past";
+import type { KouvolaApp } from "../testing/kouvola-app";
 import { lookAt, looks } from "../testing/looks";
 import { shownPages } from "../testing/shown-pages";
 import { visit } from "../testing/visit";
@@ -11,7 +10,7 @@ import { visit } from "../testing/visit";
 let app: KouvolaApp;
 let origin: string;
 beforeAll(async () => {
-  app = await startAppOver(bothCities(createOntology()), "2024-06-01");
+  app = await startCitiesWithAPast();
   origin = await app.listen();
 });
 afterAll(() => app.close());

@@ -1,3 +1,4 @@
+import { changesPage } from "./changes/changes-page";
 import { embedPage } from "./embed/embed-page";
 import { gapsPage } from "./gaps/gaps-page";
 import { mapPage } from "./map/map-page";
@@ -8,6 +9,7 @@ import { sourcesPage } from "./source/sources-page";
 
 /** The pages by their names, as addresses have them after the language. */
 export const pages: Readonly<Record<string, Page>> = {
+  changes: changesPage,
   embed: embedPage,
   gaps: gapsPage,
   map: mapPage,

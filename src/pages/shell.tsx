@@ -65,6 +65,7 @@ function Head({ language, content, spaces, style, inLanguage, origin }: ShellOpt
       <title>{own ? `${title} – ${own.owner}` : title}</title>
       <meta name="description" content={summary} />
       <meta name="color-scheme" content="light dark" />
+      {content.isPast && <meta name="robots" content="noindex" />}
       <meta property="og:title" content={title} />
       <meta property="og:description" content={summary} />
       <meta property="og:locale" content={{ fi: "fi_FI", sv: "sv_FI", en: "en_GB" }[language]} />
@@ -79,10 +80,23 @@ function Head({ language, content, spaces, style, inLanguage, origin }: ShellOpt
       {alternates.map(({ href, type }) => (
         <link key={href} rel="alternate" type={type} href={href} />
       ))}
+      {!alternates.some(({ type }) => type === FEED) && <FeedLink content={content} own={own} language={language} />}
       <link rel="icon" href="/static/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={style} />
     </head>
   );
+}
+
+const FEED = "application/atom+xml";
+
+interface FeedOptions extends Pick<ShellOptions, "content" | "language"> {
+  readonly own: SpaceShown | undefined;
+}
+
+/** Where readers of feeds find what changes in what the page shows. */
+function FeedLink({ content: { node }, own, language }: FeedOptions) {
+  const href = address.changesFeed(language, node === undefined ? { space: own?.space } : { id: node });
+  return <link rel="alternate" type={FEED} title={wordsIn[language].changes} href={href} />;
 }
 
 /** The space that a page shows: the only one, where it does not say which. */
@@ -121,6 +135,7 @@ function Navigation({ language, section, space }: Place & { readonly section: Se
     ["paths", words.paths, address.paths(language, { space })],
     ["source", words.source, address.sources(language, { space })],
     ["gaps", words.gaps, address.gaps(language, { space })],
+    ["changes", words.changes, address.changes(language, { space })],
   ];
   return (
     <nav aria-label={words.pages}>

@@ -1,7 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { createOntology } from "../model";
-import { bothCities } from "../testing/both-cities";
-import { type KouvolaApp, startAppOver } from "../testing/kouvola-app";
+import { startCitiesWithAPast } from "../testing/cities-with-a-past";
+import type { KouvolaApp } from "../testing/kouvola-app";
 import { shownPages } from "../testing/shown-pages";
 import { pages } from "./pages";
 
@@ -10,7 +9,7 @@ const most = 60_000;
 
 let app: KouvolaApp;
 beforeAll(async () => {
-  app = await startAppOver(bothCities(createOntology()), "2024-06-01");
+  app = await startCitiesWithAPast();
 });
 afterAll(() => app.close());
 

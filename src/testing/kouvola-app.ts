@@ -3,6 +3,7 @@ import { createAsker } from "../api/ask-schema";
 import { Budget } from "../api/budget";
 import { type ApiContext, createContext } from "../api/context";
 import { createSchema } from "../api/schema";
+import type { Services } from "../api/services";
 import { readConfig } from "../config";
 import type { Graph } from "../graph/graph";
 import { View } from "../graph/view";
@@ -14,7 +15,7 @@ import { Publisher } from "../linked-data/publisher";
 import { createOntology } from "../model";
 import type { Language } from "../ontology/labels";
 import { kouvola } from "./kouvola";
-import { noServices } from "./no-services";
+import { reachingOnly } from "./reaching-only";
 
 /** What a client gets for a GraphQL request. */
 export interface HttpAnswer {
@@ -56,11 +57,15 @@ export function startKouvolaApp(): Promise<KouvolaApp> {
   return startAppOver(kouvola(createOntology()), "2024-06-01");
 }
 
-/** Makes the HTTP service over a graph as it is on a day, with settings; a process can have one. */
+/**
+ * Makes the HTTP service over a graph as it is on a day, with settings; a process can have one. What reaches beyond the
+ * graph fails as without a database, unless there is something to reach.
+ */
 export async function startAppOver(
   graph: Graph,
   day: string,
   env: Readonly<Record<string, string>> = {},
+  services: Services = reachingOnly(),
 ): Promise<KouvolaApp> {
   const config = readConfig({ LOG_LEVEL: "silent", ...env });
   const view = new View(graph, "PUBLIC", day);
@@ -73,7 +78,7 @@ export async function startAppOver(
       turns: new Turns(),
       walkLimit: 500_000,
       actor: null,
-      services: noServices,
+      services,
     });
   const app = await createApp<ApiContext>({
     config,

@@ -1,10 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { createOntology } from "../model";
 import { projectRoot } from "../project-root";
-import { bothCities } from "./both-cities";
 import { launchBrowser } from "./browser";
-import { startAppOver } from "./kouvola-app";
+import { startCitiesWithAPast } from "./cities-with-a-past";
 import { lookAt, looks } from "./looks";
 import { shownPages } from "./shown-pages";
 
@@ -13,7 +11,7 @@ const FOLDER = join(projectRoot, "shots");
 /** Takes a picture of every page in every look, or of those whose names have a word in them. */
 async function takeShots(word: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const app = await startAppOver(bothCities(createOntology()), "2024-06-01");
+  const app = await startCitiesWithAPast();
   const origin = await app.listen();
   const browser = await launchBrowser();
   const page = await browser.newPage();

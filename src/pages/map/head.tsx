@@ -44,7 +44,16 @@ export function MapHead({ data, scene, strategyId }: Options) {
             {words.replaces} <NodeLink node={node} scene={scene} />.
           </span>
         ))}{" "}
-        <a href={address.map(language, { view: "table", space: choice.space, focus: choice.focus })}>{words.asTable}</a>
+        <a
+          href={address.map(language, {
+            view: "table",
+            space: choice.space,
+            focus: choice.focus,
+            ...choice.moment.asked,
+          })}
+        >
+          {words.asTable}
+        </a>
       </p>
     </div>
   );

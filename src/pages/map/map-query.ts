@@ -7,13 +7,13 @@ export const mostShown = 2000;
 
 /** What the map asks: all things of a space with the links between them, and what is said of the chosen one. */
 export const mapQuery = `# The strategy as a map
-query Map($space: String!, $language: Language!, $focus: ID!, $isFocused: Boolean!) {
-  insight(space: $space) { nodeCount linkCount rules { count } }
-  graph(space: $space, limit: ${mostShown}) {
+query Map($space: String!, $language: Language!, $focus: ID!, $isFocused: Boolean!, $asOf: AsOf) {
+  insight(space: $space, asOf: $asOf) { nodeCount linkCount rules { count } }
+  graph(space: $space, limit: ${mostShown}, asOf: $asOf) {
     nodes { node { ...Shown } }
     links { id type source { id } target { id } statement { status confidence } }
   }
-  focus: node(id: $focus) @include(if: $isFocused) {
+  focus: node(id: $focus, asOf: $asOf) @include(if: $isFocused) {
     id
     statements { property ...Known }
     sentences {
@@ -103,7 +103,7 @@ export interface Focus {
 
 /** What is missing of a space: asked beside when something is chosen. */
 export const gapsQuery = `# What is missing?
-query Gaps($space: String!) { gaps(space: $space, first: 500) { nodes { sentence node { id } } } }`;
+query Gaps($space: String!, $asOf: AsOf) { gaps(space: $space, first: 500, asOf: $asOf) { nodes { sentence node { id } } } }`;
 
 /** What `gapsQuery` answers. */
 export interface GapsData {

@@ -21,6 +21,7 @@ interface Options {
 /** What is said of the chosen thing: in which words, what follows from it, and what the source leaves open. */
 export function Panel({ focus, missing, rowOf, scene }: Options) {
   const { words, language, shown } = scene;
+  const { asked } = scene.choice.moment;
   const node = shown.node(focus.id);
   if (!node) return null;
   const recorded = focus.sentences.filter(({ rule }) => !rule);
@@ -55,10 +56,10 @@ export function Panel({ focus, missing, rowOf, scene }: Options) {
       <nav aria-label={words.takeAlong}>
         <ul class="links">
           <li>
-            <a href={address.node(focus.id, { lang: language })}>{words.wholePage}</a>
+            <a href={address.node(focus.id, { lang: language, ...asked })}>{words.wholePage}</a>
           </li>
           <li>
-            <a href={address.map(language, { view: "table", space: scene.choice.space, focus: focus.id })}>
+            <a href={address.map(language, { view: "table", space: scene.choice.space, focus: focus.id, ...asked })}>
               {words.asTable}
             </a>
           </li>
@@ -82,6 +83,8 @@ interface SayingsOptions {
 
 function Sayings({ title, said, about, scene, rowOf }: SayingsOptions) {
   if (said.length === 0) return null;
+  const { language, shown, choice, words } = scene;
+  const pageOf = (id: string) => address.node(id, { lang: language, ...choice.moment.asked });
   return (
     <section>
       <h3>{title}</h3>
@@ -89,11 +92,11 @@ function Sayings({ title, said, about, scene, rowOf }: SayingsOptions) {
         {said.map((one) => (
           <Saying
             key={one.links[0]?.id}
-            said={{ ...one, parts: shortened(one.parts, about, scene.words.andMore) }}
-            language={scene.language}
+            said={{ ...one, parts: shortened(one.parts, about, words.andMore) }}
+            language={language}
             about={about}
             rowOf={rowOf}
-            linkTo={(id) => (scene.shown.node(id) ? scene.choose(id) : address.node(id, { lang: scene.language }))}
+            linkTo={(id) => (shown.node(id) ? scene.choose(id) : pageOf(id))}
           />
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Language } from "../../ontology/labels";
 import { address } from "../address";
 import type { LanguageWord } from "../parts/known";
+import type { Moment } from "../past/moment";
 import type { MapData, NodeShown } from "./map-query";
 import { type Nearness, nearOf } from "./near";
 import { type Ending, endingsIn } from "./over";
@@ -17,6 +18,8 @@ export interface Choice {
   readonly focus: string | null;
   /** The lane that shows everything. */
   readonly lane: string | null;
+  /** In which moment it is seen. */
+  readonly moment: Moment;
 }
 
 /** Everything that the parts of a map need to know. */
@@ -44,7 +47,7 @@ export function sceneOf(data: MapData, choice: Choice, language: Language): Scen
   const types = new Map(data.ontology.nodeTypes.map((type) => [type.type, type]));
   const statuses = data.ontology.enumerations.find(({ name }) => name === "Status")?.values ?? [];
   const statusLabels = new Map(statuses.map(({ value, label }) => [value, label]));
-  const { space, focus, lane } = choice;
+  const { space, focus, lane, moment } = choice;
   return {
     language,
     words: mapWordsIn[language],
@@ -55,8 +58,8 @@ export function sceneOf(data: MapData, choice: Choice, language: Language): Scen
     kind: (type) => types.get(type)?.label ?? type,
     kinds: (type) => types.get(type)?.plural ?? type,
     status: (value) => statusLabels.get(value) ?? value,
-    choose: (id) => `${address.map(language, { space, focus: id, lane })}#${id ? "chosen" : "map"}`,
-    open: (one, anchor) => `${address.map(language, { space, focus, lane: one })}#${anchor}`,
+    choose: (id) => `${address.map(language, { space, focus: id, lane, ...moment.asked })}#${id ? "chosen" : "map"}`,
+    open: (one, anchor) => `${address.map(language, { space, focus, lane: one, ...moment.asked })}#${anchor}`,
   };
 }
 

@@ -3,8 +3,8 @@ import { type Said, sayingFragment } from "../parts/saying";
 
 /** What the page of a node asks. */
 export const nodeQuery = `# What is said of one thing, and how do we know?
-query Node($id: ID!) {
-  node(id: $id) {
+query Node($id: ID!, $asOf: AsOf) {
+  node(id: $id, asOf: $asOf) {
     id type space name description aliases language validFrom validTo
     fi: localized(language: FI) { language status name }
     sv: localized(language: SV) { language status name }
@@ -40,7 +40,7 @@ ${statementFragment}`;
 
 /** What is missing of a space: the API tells it for whole strategies. */
 export const gapsQuery = `# What is missing?
-query GapsOfSpace($space: String) { gaps(space: $space, first: 500) { nodes { sentence node { id } } } }`;
+query GapsOfSpace($space: String, $asOf: AsOf) { gaps(space: $space, first: 500, asOf: $asOf) { nodes { sentence node { id } } } }`;
 
 /** A sentence, with who stands at the ends of its links. */
 export interface NodeSaying extends Said {

@@ -1,16 +1,15 @@
-import type { Language } from "../../ontology/labels";
-import { address } from "../address";
 import { Phone } from "../parts/phone";
 import type { NodeSaying, Person } from "./node-data";
 
 interface Options {
   readonly said: NodeSaying;
   readonly about: string;
-  readonly language: Language;
+  /** Where a name leads. */
+  readonly linkTo: (id: string) => string;
 }
 
 /** The people of a sentence, each with how to reach them, as far as the city shows it. */
-export function People({ said, about, language }: Options) {
+export function People({ said, about, linkTo }: Options) {
   const people = new Map(
     said.links.map(({ source, target }) => other(source, target, about)).map((one) => [one.id, one]),
   );
@@ -21,7 +20,7 @@ export function People({ said, about, language }: Options) {
       {reachable.map(({ id, name, title, phones = [], email }) => (
         <li key={id}>
           <p class="people__name">
-            <a href={address.node(id, { lang: language })}>{name}</a>
+            <a href={linkTo(id)}>{name}</a>
           </p>
           {title && <p class="small quiet">{title}</p>}
           {phones.map((phone) => (

@@ -84,6 +84,7 @@ Side.Forms = function Forms({
   readonly alternates: readonly Alternate[];
   readonly language: Language;
 }) {
+  if (alternates.length === 0) return null;
   return (
     <section>
       <h2>{nodeWords[language].otherForms}</h2>

@@ -20,6 +20,10 @@ export interface NodeWords {
   readonly otherForms: string;
   readonly onMap: string;
   readonly connect: string;
+  readonly history: string;
+  /** Where it was deleted since, or was not there at the time that is looked at. */
+  readonly gone: string;
+  readonly notThen: string;
   readonly aside: string;
   readonly title: string;
   readonly telephone: string;
@@ -61,6 +65,9 @@ export const nodeWords: Readonly<Record<Language, NodeWords>> = {
     otherForms: "Muissa muodoissa",
     onMap: "Näytä kartalla",
     connect: "Miten tämä liittyy muihin?",
+    history: "Mitä tässä on muutettu?",
+    gone: "Tätä ei enää ole strategiassa.",
+    notThen: "Tätä ei silloin ollut strategiassa.",
     aside: "Tietoja sivusta",
     title: "Nimike",
     telephone: "Puhelin",
@@ -99,6 +106,9 @@ export const nodeWords: Readonly<Record<Language, NodeWords>> = {
     otherForms: "I andra format",
     onMap: "Visa på kartan",
     connect: "Hur hänger detta ihop med annat?",
+    history: "Vad har ändrats i detta?",
+    gone: "Det här finns inte längre i strategin.",
+    notThen: "Det här fanns inte i strategin då.",
     aside: "Om sidan",
     title: "Titel",
     telephone: "Telefon",
@@ -137,6 +147,9 @@ export const nodeWords: Readonly<Record<Language, NodeWords>> = {
     otherForms: "In other formats",
     onMap: "Show on the map",
     connect: "How is this connected with other things?",
+    history: "What has changed in this?",
+    gone: "This is no longer in the strategy.",
+    notThen: "This was not in the strategy then.",
     aside: "About this page",
     title: "Title",
     telephone: "Telephone",

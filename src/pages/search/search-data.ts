@@ -1,5 +1,6 @@
 import type { Language } from "../../ontology/labels";
 import type { Ask, Question } from "../ask";
+import { codeOf } from "../parts/code-of";
 import type { LanguageWord } from "../parts/known";
 
 /** How many are shown at a time. */
@@ -94,8 +95,4 @@ function variablesOf({ text, space, type, after }: Wanted): Question["variables"
   const inSpace = space ? { space: { eq: space } } : undefined;
   const where = type ? { ...inSpace, type: { eq: type } } : inSpace;
   return { text, ...(inSpace && { inSpace }), ...(where && { where }), ...(after && { after }) };
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }

@@ -27,7 +27,8 @@ export async function tableFile(format: TableFormat, request: Choosing): Promise
   if (!table) return null;
   const records = recordsOf(table, request);
   const body = format === "csv" ? csvOf(records) : await xlsxOf(records, wordsIn[request.language].table);
-  return { name: `${table.chosen.space}.${format}`, type: types[format], body };
+  const { space, moment } = table.chosen;
+  return { name: `${[space, ...Object.values(moment.asked)].join("-")}.${format}`, type: types[format], body };
 }
 
 /** The head and the rows, with the ids by which other systems find the things. */

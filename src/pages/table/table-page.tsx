@@ -5,6 +5,12 @@ import { mapWordsIn } from "../map/words";
 import type { PageContent, PageRequest } from "../page";
 import { Kept } from "../parts/kept";
 import { Legend } from "../parts/legend";
+import { emptyThen } from "../past/empty-then";
+import { present } from "../past/moment";
+import { momentInTitle } from "../past/notice";
+import { PastNotice } from "../past/past-notice";
+import { TimeBar } from "../past/time-bar";
+import { readTimes } from "../past/times";
 import { wordsIn } from "../words";
 import { tableAlternates } from "./alternates";
 import { sortable } from "./sorting";
@@ -16,23 +22,28 @@ import { type TableWords, tableWordsIn } from "./words";
 export async function tablePage(request: PageRequest): Promise<PageContent | null> {
   const { language } = request;
   const table = await readTable(request);
-  if (!table) return null;
+  if (!table) return emptyThen(request);
   const words = tableWordsIn[language];
   const { chosen, focus, rows, question } = table;
+  const { moment, space } = chosen;
+  const times = await readTimes(space, moment, request);
+  const kept = { ...parametersOf(table), asOf: undefined, validOn: undefined, view: "table" };
   const strategy = chosen.strategy?.strategy ?? chosen.space;
   const lead = focus
     ? words.leadNear(focus.name, rows.length - (table.type === null ? 1 : 0))
     : words.lead(rows.length);
   return {
-    title: `${wordsIn[language].table}: ${focus?.name ?? strategy}`,
+    title: [`${wordsIn[language].table}: ${focus?.name ?? strategy}`, ...momentInTitle(moment, language)].join(" – "),
     summary: lead,
     section: "table",
     space: chosen.space,
     question,
     status: chosen.focus !== null && !focus ? 404 : table.hasUnknown ? 400 : 200,
     alternates: tableAlternates(language, parametersOf(table)),
+    isPast: moment !== present,
     body: (
       <>
+        <PastNotice {...{ moment, language, times, kept }} />
         <div class="head">
           <p class="head__kind">{strategy}</p>
           <h1 lang={focus && otherLang(focus.localized.language, language)}>
@@ -40,6 +51,7 @@ export async function tablePage(request: PageRequest): Promise<PageContent | nul
           </h1>
           <p class="head__facts">{lead}</p>
         </div>
+        <TimeBar {...{ moment, language, times, kept }} />
         {table.hasUnknown && (
           <p class="silence table-unknown">
             {chosen.focus !== null && !focus ? mapWordsIn[language].unknownFocus : words.unknown}
@@ -63,12 +75,15 @@ interface ToolsOptions {
 function Tools({ table, language, words }: ToolsOptions) {
   const { chosen, focus, types, type } = table;
   const { space, sort, order } = parametersOf(table);
+  const { asked } = chosen.moment;
   return (
     <div class="tools">
       <form class="tools__choose" action={address.map(language)}>
         <input type="hidden" name="view" value="table" />
         <input type="hidden" name="space" value={space} />
-        {focus && <input type="hidden" name="focus" value={focus.id} />}
+        {Object.entries({ focus: focus?.id, ...asked }).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
         <label for="type">{words.type}</label>
         <select id="type" name="type">
           <option value="">{words.allTypes}</option>
@@ -106,15 +121,15 @@ function Tools({ table, language, words }: ToolsOptions) {
           <a href={address.mapFile(language, "xlsx", parametersOf(table))}>{words.xlsx}</a>
         </li>
         <li>
-          <a href={address.map(language, { space, focus: focus?.id })}>{words.asMap}</a>
+          <a href={address.map(language, { space, focus: focus?.id, ...asked })}>{words.asMap}</a>
         </li>
         {focus && (
           <>
             <li>
-              <a href={address.node(focus.id, { lang: language })}>{words.wholePage}</a>
+              <a href={address.node(focus.id, { lang: language, ...asked })}>{words.wholePage}</a>
             </li>
             <li>
-              <a href={address.map(language, { view: "table", space: chosen.space, type, sort, order })}>
+              <a href={address.map(language, { view: "table", space: chosen.space, type, sort, order, ...asked })}>
                 {words.clear}
               </a>
             </li>

@@ -4,12 +4,12 @@ import { type Known, statementFragment } from "../parts/known";
 
 /** What the table asks: all things of a space and where they come from, and what is tied to the chosen one. */
 export const tableQuery = `# The strategy as a table
-query Table($space: String!, $language: Language!, $focus: ID!, $isFocused: Boolean!) {
-  graph(space: $space, limit: ${mostShown}) {
+query Table($space: String!, $language: Language!, $focus: ID!, $isFocused: Boolean!, $asOf: AsOf) {
+  graph(space: $space, limit: ${mostShown}, asOf: $asOf) {
     nodes { node { ...Row } }
     links { id type source { id } target { id } statement { status confidence } }
   }
-  focus: node(id: $focus) @include(if: $isFocused) {
+  focus: node(id: $focus, asOf: $asOf) @include(if: $isFocused) {
     id
     sentences { status relationship { label } links { source { id } target { id } } }
   }

@@ -31,13 +31,14 @@ export async function readTable(request: Choosing): Promise<Table | null> {
   const { parameters, ask, language } = request;
   const chosen = await readChoice(request);
   if (!chosen) return null;
-  const { space, focusVariables } = chosen;
-  const question = { query: tableQuery, variables: { space, language: language.toUpperCase(), ...focusVariables } };
+  const { space, focusVariables, moment } = chosen;
+  const variables = { space, language: language.toUpperCase(), ...focusVariables, ...moment.variables };
+  const question = { query: tableQuery, variables };
   const all = await ask<TableData>(question, language);
   if (all.graph.nodes.length === 0) return null;
   const focus = all.graph.nodes.find(({ node }) => node.id === chosen.focus)?.node;
   const data = focus ? all : { ...all, focus: null };
-  const rows = rowsOf(data, await readRows(space, { ask, language }), language);
+  const rows = rowsOf(data, await readRows(space, { ask, language, moment }), language);
   const types = typesOf(rows, data, language);
   const wanted = parameters.get("type") || null;
   const type = types.find((one) => one.type === wanted)?.type ?? null;
@@ -72,5 +73,6 @@ export function parametersOf({ chosen, focus, type, sorting }: Table) {
     type,
     sort: sorting?.by,
     order: sorting?.isDescending ? "desc" : undefined,
+    ...chosen.moment.asked,
   };
 }

@@ -12,6 +12,7 @@ export const en: Words = {
   paths: "Connections",
   source: "Source",
   gaps: "Gaps",
+  changes: "Changes",
   embed: "Embed",
   searchLabel: "Search the strategy",
   search: "Search",

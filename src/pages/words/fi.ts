@@ -12,6 +12,7 @@ export const fi: Words = {
   paths: "Yhteydet",
   source: "Lähde",
   gaps: "Puutteet",
+  changes: "Muutokset",
   embed: "Upota",
   searchLabel: "Hae strategiasta",
   search: "Hae",

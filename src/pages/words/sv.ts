@@ -12,6 +12,7 @@ export const sv: Words = {
   paths: "Samband",
   source: "Källa",
   gaps: "Luckor",
+  changes: "Ändringar",
   embed: "Bädda in",
   searchLabel: "Sök i strategin",
   search: "Sök",

@@ -11,6 +11,7 @@ export interface Words {
   readonly paths: string;
   readonly source: string;
   readonly gaps: string;
+  readonly changes: string;
   readonly embed: string;
   readonly searchLabel: string;
   readonly search: string;
