@@ -78,7 +78,7 @@ async function runAt(place: Place, rounds: number, writers: number, sums: Sums):
     const killsServer = place.killServer !== undefined && round % 2 === 1;
     const lifetime = 20 + Math.floor(Math.random() * 1_500);
     const wayside = killsServer && place.killServer ? { onTheWay: place.killServer } : {};
-    const now = await crash({ url: place.url, name: `r${sums.rounds}`, writers, lifetime, ...wayside });
+    const now = await crash({ url: place.url, name: `r${sums.rounds}`, writers, atLeast: 0, lifetime, ...wayside });
     said.push(...now);
     const { database, store } = await openStore(place.url);
     sums.problems.push(...(await problemsAfterCrash(database, store, said)));

@@ -127,7 +127,7 @@ describe("erase", () => {
     const list = join(folder, "words");
     writeFileSync(list, "Kolari\n\n");
     const said = await typed("erase", "--verify", "--words", list);
-    expect(said).toMatch(/^!Words that were looked for stand in:\n[^]*\n {2}node\.name: kouvola\/contact-m8l3\n/);
+    expect(said).toMatch(/^!Words that were looked for stand in:\n[\s\S]*\n {2}node\.name: kouvola\/contact-m8l3\n/);
     expect(said).toMatch(/\n {2}change\.after: 1 \d+/);
     expect(said).toMatch(/\n {2}\S+graph\.db: \d+/);
   });

@@ -11,7 +11,7 @@ const documentation = readFileSync(join(projectRoot, "docs/operations.md"), "utf
 
 /** The commands of docs/operations.md after a mark, as they stand there. */
 function commandsAfter(mark: string): string {
-  const [, commands = ""] = new RegExp(`<!-- ${mark} -->\\s+\`\`\`sh\\n([^]*?)\`\`\``).exec(documentation) ?? [];
+  const [, commands = ""] = new RegExp(`<!-- ${mark} -->\\s+\`\`\`sh\\n([\\s\\S]*?)\`\`\``).exec(documentation) ?? [];
   return commands;
 }
 

@@ -11,8 +11,8 @@ onEachEngine("a process that is killed while it writes", (engine) => {
   it(`has kept all that it acknowledged and nothing else, ${rounds} times`, async () => {
     const said: Said[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const lifetime = 100 + Math.floor(Math.random() * 400);
-      said.push(...(await crash({ url: engine.url(), name: `r${round}`, writers: 8, lifetime })));
+      const lifetime = Math.floor(Math.random() * 300);
+      said.push(...(await crash({ url: engine.url(), name: `r${round}`, writers: 8, atLeast: 20, lifetime })));
       const { database, store } = await openStore(engine.url());
       expect(await problemsAfterCrash(database, store, said)).toEqual([]);
       await database.close();

@@ -11,14 +11,16 @@ export interface Round {
   /** Begins the names of all that it writes. */
   readonly name: string;
   readonly writers: number;
-  /** How long the process is let write before it is killed, in milliseconds. */
+  /** So many commits come to an end first, done or refused. */
+  readonly atLeast: number;
+  /** How long the process is let write after that before it is killed, in milliseconds. */
   readonly lifetime: number;
   /** What else happens on the way, such as the end of a database server. */
   readonly onTheWay?: () => Promise<void>;
 }
 
 /** Lets a process write, kills it, and answers everything that it had said by then. */
-export async function crash({ url, name, writers, lifetime, onTheWay }: Round): Promise<readonly Said[]> {
+export async function crash({ url, name, writers, atLeast, lifetime, onTheWay }: Round): Promise<readonly Said[]> {
   const loaders = ["--require", "reflect-metadata", "--require", join(projectRoot, "src/testing/run-sources.cjs")];
   const child = spawn(process.execPath, [...loaders, join(__dirname, "child.ts"), url, name, String(writers)], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -28,10 +30,10 @@ export async function crash({ url, name, writers, lifetime, onTheWay }: Round): 
   const begun = new Promise<void>((resolve) => {
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       output += text;
-      if (output.includes("\n")) resolve();
+      if (output.split("\n").length > atLeast + 1) resolve();
     });
   });
-  await Promise.race([begun, ended.then(() => Promise.reject(new Error("It ended before it wrote anything")))]);
+  await Promise.race([begun, ended.then(() => Promise.reject(new Error("It ended by itself before it was killed")))]);
   await onTheWay?.();
   await setTimeout(lifetime);
   child.kill("SIGKILL");
