@@ -50,7 +50,10 @@ export function arcsAfter(
 /** The links at one end of all nodes, when arcs have come and gone. */
 export function linksAtAfter(lists: LinksByPlace, end: LinkEnd, patches: Patches): LinksByPlace {
   return copied(lists, patches, (place, { gone, come }) => {
-    const byType = new Map(lists[place]);
+    const before = lists[place];
+    const isAtEnd = (arc: Arc): boolean => arc.end === end;
+    if (!gone.some(isAtEnd) && !come.some(isAtEnd)) return before;
+    const byType = new Map(before);
     for (const [type, patch] of linksByType(gone, come, end)) {
       const links = resorted<Link>(byType.get(type) ?? none, patch.gone, patch.come, byId);
       if (links.length) byType.set(type, links);
@@ -99,7 +102,7 @@ interface Links {
 function copied<T>(
   list: readonly (T | undefined)[],
   patches: Patches,
-  make: (place: number, patch: ArcPatch) => T,
+  make: (place: number, patch: ArcPatch) => T | undefined,
 ): readonly (T | undefined)[] {
   if (!patches.size) return list;
   const copy = list.slice();

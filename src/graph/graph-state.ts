@@ -113,13 +113,20 @@ function byTypeAfter(
   turns: readonly Turn<Node>[],
 ): ReadonlyMap<string, readonly Node[]> {
   if (!turns.length) return lists;
+  const [gone, come] = [new Map<string, Node[]>(), new Map<string, Node[]>()];
+  for (const { from, to } of turns) {
+    if (from) add(gone, from);
+    if (to) add(come, to);
+  }
   const copy = new Map(lists);
-  for (const type of new Set(turns.flatMap(({ from, to }) => [from?.type, to?.type]))) {
-    if (type === undefined) continue;
-    const ofType = (node: Node | null): Node[] => (node?.type === type ? [node] : []);
-    const gone = turns.flatMap(({ from }) => ofType(from));
-    const come = turns.flatMap(({ to }) => ofType(to));
-    copy.set(type, resorted<Node>(copy.get(type) ?? none, gone, come, byId));
+  for (const type of new Set([...gone.keys(), ...come.keys()])) {
+    copy.set(type, resorted<Node>(copy.get(type) ?? none, gone.get(type) ?? none, come.get(type) ?? none, byId));
   }
   return copy;
+}
+
+function add(lists: Map<string, Node[]>, node: Node): void {
+  const list = lists.get(node.type);
+  if (list) list.push(node);
+  else lists.set(node.type, [node]);
 }

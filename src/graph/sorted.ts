@@ -7,6 +7,7 @@ const few = 64;
 /** A sorted list without some of its items and with others, as a new list; the old one stays as it is. */
 export function resorted<T>(list: readonly T[], gone: readonly T[], come: readonly T[], order: Order<T>): readonly T[] {
   if (!gone.length && !come.length) return list;
+  if (!list.length) return come.length > 1 ? [...come].sort(order) : come;
   if (gone.length + come.length > few) return [...without(list, gone, order), ...come].sort(order);
   const items = list.slice();
   for (const item of gone) items.splice(placeIn(items, item, order), 1);

@@ -5,7 +5,8 @@ import type { Node } from "../ontology/node";
 import { sourceTypeName } from "../ontology/ontology";
 import type { Statement } from "../ontology/statement";
 import { arbitraryRecorded } from "./arbitrary-graph";
-import type { Choices } from "./choices";
+import { arbitraryPeriod, arbitraryText } from "./arbitrary-texts";
+import { Choices } from "./choices";
 import { ontology } from "./world";
 
 /** What is recorded at first, the commits that follow, and what is recorded after each of them. */
@@ -20,13 +21,14 @@ export const spaces = ["test", "town"] as const;
 
 /** A few commits as a store could make them: they create, update, delete and bring back nodes and links. */
 export function arbitraryCourse(choices: Choices, most = 4): Course {
+  // Drawn first, so that something happens even where few numbers are left after drawing worlds.
+  const later = new Choices(Array.from({ length: 120 }, () => choices.below(10_000)));
   const first = frozen(arbitraryRecorded(choices, spaces));
-  const pool = [first, frozen(arbitraryRecorded(choices, spaces)), frozen(arbitraryRecorded(choices, spaces))];
-  const desk = new Desk(choices, first, pool);
+  const desk = new Desk(later, first, [first, frozen(arbitraryRecorded(choices, spaces))]);
   const commits: GraphCommit[] = [];
   const states: Recorded[] = [];
-  for (let count = 1 + choices.below(most); count > 0; count--) {
-    commits.push(desk.commit(1 + choices.below(4)));
+  for (let count = 1 + later.below(most); count > 0; count--) {
+    commits.push(desk.commit(1 + later.below(6)));
     states.push(desk.recorded());
   }
   return { first, commits, states };
@@ -66,18 +68,22 @@ class Desk {
   }
 
   private step(): void {
-    const { nodes, links } = this.choices.of(this.pool);
+    const { choices } = this;
+    const { nodes, links } = choices.of(this.pool);
+    const [first] = this.pool;
     const [nodesNow, linksNow] = [[...this.nodes.values()], [...this.links.values()]];
+    const telling = nodesNow.filter(({ type }) => type === sourceTypeName || type === "Contact");
     const steps: readonly (() => void)[] = [
-      () => this.withOne(nodes, (node) => this.putNode(node)),
-      () => this.withOne(links, (link) => this.putLink(link)),
-      () => this.withOne(nodes, (node) => this.putNode(node)),
-      () => this.withOne(nodesNow, (node) => this.show(node)),
+      () => this.withOne(nodesNow, (node) => this.rewriteNode(node)),
+      () => this.withOne(first?.links ?? [], (link) => this.putLink(link)),
       () => this.withOne(linksNow, ({ id }) => this.setLink(id, null)),
+      () => this.withOne(telling, (node) => this.rewriteNode(node)),
+      () => this.withOne(linksNow, (link) => this.rewriteLink(link)),
+      () => this.withOne(nodes, (node) => this.putNode(node)),
       () => this.withOne(nodesNow, (node) => this.deleteNode(node)),
       () => this.withOne(links, (link) => this.putLink(link)),
     ];
-    this.choices.of(steps)();
+    choices.of(steps)();
   }
 
   private withOne<T>(things: readonly T[], work: (thing: T) => void): void {
@@ -91,9 +97,35 @@ class Desk {
     this.setNode(wanted.id, changed(wanted, { statements: this.citable(wanted), revision: this.revision }));
   }
 
-  /** Makes something internal public, and the other way round. */
-  private show(node: Node): void {
-    this.setNode(node.id, changed(node, { visibility: node.visibility === "PUBLIC" ? "INTERNAL" : "PUBLIC" }));
+  /** Says something else of a node, or to somebody else. */
+  private rewriteNode(node: Node): void {
+    const { choices } = this;
+    const own: Readonly<Record<string, unknown>> =
+      node.type === sourceTypeName
+        ? { textLanguage: choices.of(["fi", "sv", null]) }
+        : node.type === "Contact"
+          ? { contactVisibility: choices.of(["ALL", "NAME", "NONE"]) }
+          : { ordinal: choices.of([null, 1, 2]) };
+    const values: readonly Readonly<Record<string, unknown>>[] = [
+      { visibility: node.visibility === "PUBLIC" ? "INTERNAL" : "PUBLIC" },
+      own,
+      { name: arbitraryText(choices) },
+      arbitraryPeriod(choices),
+      { statements: [] },
+    ];
+    this.setNode(node.id, changed(node, choices.of(values)));
+  }
+
+  private rewriteLink(link: Link): void {
+    const { choices } = this;
+    const values: readonly Partial<Link>[] = [
+      { visibility: link.visibility === "PUBLIC" ? "INTERNAL" : "PUBLIC" },
+      { ordinal: choices.of([null, 1, 3]) },
+      { statements: link.statements.slice(0, 1) },
+      arbitraryPeriod(choices),
+      { note: arbitraryText(choices) },
+    ];
+    this.setLink(link.id, changed(link, choices.of(values)));
   }
 
   private deleteNode({ id }: Node): void {
@@ -146,7 +178,7 @@ class Desk {
 }
 
 /** A copy with some values changed; like everything here it cannot be changed any more, for it belongs to graphs. */
-function changed<T extends Node | Link>(subject: T, values: Partial<T>): T {
+function changed<T extends Node | Link>(subject: T, values: object): T {
   return Object.freeze(Object.assign(Object.create(Object.getPrototypeOf(subject)), subject, values));
 }
 
