@@ -2,7 +2,7 @@ import { StrategyError } from "../errors";
 import type { DocumentText, ImportOptions } from "../exchange/import/importer";
 import type { ImportReport } from "../exchange/import/report";
 import type { DocumentFormat } from "../exchange/write/write-document";
-import type { DocumentDesk } from "../service";
+import type { DocumentDesk } from "../service/for-commands";
 import type { Actor } from "../store/actor";
 import type { Remote } from "./remote";
 

@@ -1,4 +1,4 @@
-import type { Service } from "../service";
+import type { Service } from "../service/create-service";
 
 /** What someone who has just started the service wants to know: where it is, what it serves, a first question. */
 export function welcome({ address, served, hasKeys }: Service, publicUrl: string | undefined): string {

@@ -1,7 +1,7 @@
 import type { Config } from "../config";
 import { StrategyError } from "../errors";
 import { documentSchemaPath } from "../exchange/schema/document-schema";
-import { withDocuments } from "../service";
+import { withDocuments } from "../service/for-commands";
 import { type DocumentPlace, placeAt, placeIn } from "./document-place";
 import { remoteAt } from "./remote";
 

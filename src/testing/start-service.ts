@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../config";
-import { createService } from "../service";
+import { createService } from "../service/create-service";
 
 /** The key that may do everything in a service for tests. */
 export const adminKey = "a-key-for-tests-alone-that-is-long-enough";

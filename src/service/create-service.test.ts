@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readConfig } from "./config";
-import { type SeedName, seed, seedFiles } from "./exchange/seed";
-import { createService, type Service, withStore } from "./service";
-import { onEachEngine } from "./testing/engines";
+import { readConfig } from "../config";
+import { type SeedName, seed, seedFiles } from "../exchange/seed";
+import { onEachEngine } from "../testing/engines";
+import { createService, type Service } from "./create-service";
+import { withStore } from "./for-commands";
 
 let folder: string;
 let service: Service;
