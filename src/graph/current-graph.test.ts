@@ -1,8 +1,9 @@
 import type { Node } from "../ontology/node";
+import { commitOf, commitTo } from "../testing/steps";
 import { pace, passage } from "../testing/walks";
 import { nodeIn, world } from "../testing/world";
 import { CurrentGraph } from "./current-graph";
-import type { GraphChange, GraphCommit } from "./graph-change";
+import type { GraphCommit } from "./graph-change";
 import { search } from "./search/search";
 import type { View } from "./view";
 import { findNeighbourhood } from "./walk/neighbourhood";
@@ -139,34 +140,11 @@ function begun(): { current: CurrentGraph; before: View } {
 
 /** The commit that makes another world of what a view is of. */
 function next({ graph }: View, ...[nodes, links]: Parameters<typeof world>): GraphCommit {
-  const wanted = world({ s: "Strategy", ...nodes }, links);
-  const kinds = [
-    ["NODE", graph.nodes(), wanted.nodes()],
-    ["LINK", graph.links(), wanted.links()],
-  ] as const;
-  return commitOf(
-    graph.revision + 1,
-    kinds.flatMap(([subjectKind, before, after]) => [
-      ...before.map(({ id }) => ({ subjectKind, subjectId: id, before: null, after: null }) as Wanted),
-      ...after.map((one) => ({ subjectKind, subjectId: one.id, before: null, after: one }) as Wanted),
-    ]),
-  );
+  return commitTo(world({ s: "Strategy", ...nodes }, links), graph);
 }
-
-/** A change without its place in a commit. */
-type Wanted = GraphChange extends infer Change
-  ? Change extends unknown
-    ? Omit<Change, "revision" | "position">
-    : never
-  : never;
 
 function created(after: Node) {
   return { subjectKind: "NODE", subjectId: after.id, before: null, after } as const;
-}
-
-function commitOf(revision: number, wanted: readonly Wanted[]): GraphCommit {
-  const changes = wanted.map((change, position) => ({ ...change, revision, position }));
-  return { revision, recordedAt: "2024-01-02T00:00:00.000Z", changes };
 }
 
 function nodesOf(view: View): string[] {
