@@ -8,7 +8,7 @@ import { CurrentGraph } from "../src/graph/current-graph";
 import { Graph } from "../src/graph/graph";
 import { search } from "../src/graph/search/search";
 import { ChangeReader } from "../src/history/change-reader";
-import { PastViews } from "../src/history/past-views";
+import { PastViews } from "../src/history/past/past-views";
 import { createOntology } from "../src/model";
 import { openDatabase } from "../src/store/database/database";
 import { Feed } from "../src/store/feed";

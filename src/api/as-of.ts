@@ -1,5 +1,5 @@
 import { StrategyError } from "../errors";
-import type { Moment } from "../history/past-views";
+import type { Moment } from "../history/past/past-views";
 import { type ApiContext, withView } from "./context";
 
 /** As which time something is asked, as GraphQL hands it over. */

@@ -1,6 +1,6 @@
-import type { ChangeLists, ChangePage, ChangesAsked } from "../history/change-list";
+import type { ChangeLists, ChangePage, ChangesAsked } from "../history/changes/change-list";
+import type { SeenChange } from "../history/changes/seen-change";
 import { encodePlace, type Place } from "../history/cursor";
-import type { SeenChange } from "../history/seen-change";
 
 interface Edge {
   readonly cursor: string;

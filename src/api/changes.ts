@@ -1,8 +1,8 @@
 import { ArrayMaxSize, IsOptional } from "class-validator";
 import { pageSize } from "../graph/page";
-import type { Wanted } from "../history/change-feed";
-import type { ChangesAsked } from "../history/change-list";
+import type { ChangesAsked } from "../history/changes/change-list";
 import { decodePlace } from "../history/cursor";
+import type { Wanted } from "../history/follow/change-feed";
 import type { Node } from "../ontology/node";
 import { IdArguments, IsId, notAnId, PageArguments, parseArguments, says } from "./arguments";
 import { ChangeConnection } from "./change-connection";

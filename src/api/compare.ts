@@ -1,6 +1,6 @@
 import { Max, Min } from "class-validator";
 import { Pace } from "../graph/walk/pace";
-import { compareViews } from "../history/compare";
+import { compareViews } from "../history/changes/compare";
 import { parseArguments, says } from "./arguments";
 import { type AsOf, contextAsOf } from "./as-of";
 import type { ApiContext } from "./context";

@@ -1,9 +1,9 @@
 import type { Importer } from "../exchange/import/importer";
 import type { CurrentGraph } from "../graph/current-graph";
-import type { ChangeFeed } from "../history/change-feed";
-import type { ChangeLists } from "../history/change-list";
-import type { PastViews } from "../history/past-views";
-import type { SeenChanges } from "../history/seen-changes";
+import type { ChangeLists } from "../history/changes/change-list";
+import type { SeenChanges } from "../history/changes/seen-changes";
+import type { ChangeFeed } from "../history/follow/change-feed";
+import type { PastViews } from "../history/past/past-views";
 import type { Feed } from "../store/feed";
 import type { Keys } from "../store/keys/keys";
 import type { Store } from "../store/store";

@@ -17,7 +17,7 @@ import { onEachEngine } from "../testing/engines";
 import { observedGraph, observedIn } from "../testing/observed";
 import { ontology } from "../testing/world";
 import { ChangeReader } from "./change-reader";
-import { PastViews } from "./past-views";
+import { PastViews } from "./past/past-views";
 
 const day = "2024-06-01";
 const audiences: readonly Audience[] = ["PUBLIC", "INTERNAL", "INTERNAL:test"];

@@ -4,7 +4,7 @@ import { calendarOf } from "../graph/calendar";
 import { CurrentGraph } from "../graph/current-graph";
 import { Graph } from "../graph/graph";
 import { ChangeReader } from "../history/change-reader";
-import { PastViews } from "../history/past-views";
+import { PastViews } from "../history/past/past-views";
 import { createOntology } from "../model";
 import type { Ontology } from "../ontology/ontology";
 import type { Clock } from "../store/clock";

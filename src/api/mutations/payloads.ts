@@ -1,4 +1,4 @@
-import type { SeenChange } from "../../history/seen-change";
+import type { SeenChange } from "../../history/changes/seen-change";
 import type { Link } from "../../ontology/link";
 import type { Node } from "../../ontology/node";
 import type { Commit } from "../../store/recorded-change";

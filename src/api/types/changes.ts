@@ -1,6 +1,6 @@
 import { nameIn } from "../../graph/texts";
-import { changeSentence } from "../../history/change-sentence";
-import type { SeenChange } from "../../history/seen-change";
+import { changeSentence } from "../../history/changes/change-sentence";
+import type { SeenChange } from "../../history/changes/seen-change";
 import type { Link } from "../../ontology/link";
 import type { Node } from "../../ontology/node";
 import type { ChangeConnection } from "../change-connection";

@@ -1,8 +1,8 @@
 import { sentenceOf } from "../../graph/sentence";
 import { nameIn } from "../../graph/texts";
 import type { View } from "../../graph/view";
-import type { Comparison, Differing } from "../../history/compare";
-import type { Compared } from "../../history/compared";
+import type { Comparison, Differing } from "../../history/changes/compare";
+import type { Compared } from "../../history/changes/compared";
 import type { Link } from "../../ontology/link";
 import type { Node } from "../../ontology/node";
 import type { ApiContext } from "../context";

@@ -1,6 +1,6 @@
-import type { Difference } from "../../history/differences";
-import type { Seen } from "../../history/seen-change";
-import { sideInWords } from "../../history/value-text";
+import type { Difference } from "../../history/changes/differences";
+import type { Seen } from "../../history/changes/seen-change";
+import { sideInWords } from "../../history/changes/value-text";
 import { defaultLanguage, type Language } from "../../ontology/labels";
 import type { ApiContext } from "../context";
 import type { Declarations, OutputFieldOptions } from "../declare";

@@ -1,5 +1,5 @@
-import type { ChangeReader, FeedEntry } from "./change-reader";
-import { encodePlace, type Place } from "./cursor";
+import type { ChangeReader, FeedEntry } from "../change-reader";
+import { encodePlace, type Place } from "../cursor";
 
 /** Reads the record once for all who ask for the same at the same time, as hundreds do that come back after a restart. */
 export class SharedReader implements Pick<ChangeReader, "after"> {

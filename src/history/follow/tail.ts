@@ -1,9 +1,9 @@
 import { EventEmitter, once } from "node:events";
-import { isErasure } from "../store/erasure/is-erasure";
-import type { Feed } from "../store/feed";
-import type { Commit } from "../store/recorded-change";
-import type { FeedEntry } from "./change-reader";
-import { comparePlaces, endOf, type Place } from "./cursor";
+import { isErasure } from "../../store/erasure/is-erasure";
+import type { Feed } from "../../store/feed";
+import type { Commit } from "../../store/recorded-change";
+import type { FeedEntry } from "../change-reader";
+import { comparePlaces, endOf, type Place } from "../cursor";
 
 /** How much of the feed is kept in memory. */
 export interface TailLimits {

@@ -1,8 +1,8 @@
-import { namedIn, textOf } from "../graph/named";
-import { capitalised, sentenceOf } from "../graph/sentence";
-import type { Language } from "../ontology/labels";
-import type { Link } from "../ontology/link";
-import type { Node } from "../ontology/node";
+import { namedIn, textOf } from "../../graph/named";
+import { capitalised, sentenceOf } from "../../graph/sentence";
+import type { Language } from "../../ontology/labels";
+import type { Link } from "../../ontology/link";
+import type { Node } from "../../ontology/node";
 import { type ChangeWords, changeWords, noValue } from "./change-words";
 import type { Difference } from "./differences";
 import type { SeenChange } from "./seen-change";

@@ -1,7 +1,7 @@
-import type { Graph } from "../graph/graph";
-import type { Link } from "../ontology/link";
-import type { Node } from "../ontology/node";
-import type { ChangeReader, FeedEntry, NodeAtRevision } from "./change-reader";
+import type { Graph } from "../../graph/graph";
+import type { Link } from "../../ontology/link";
+import type { Node } from "../../ontology/node";
+import type { ChangeReader, FeedEntry, NodeAtRevision } from "../change-reader";
 
 /** The ids of the nodes that a node or link names: the ends of a link, and the sources of statements. */
 export function namedBy(subject: Node | Link): string[] {

@@ -1,7 +1,7 @@
-import type { CurrentGraph } from "../graph/current-graph";
-import { type Audience, View } from "../graph/view";
-import type { ChangeReader, FeedEntry } from "./change-reader";
-import type { People } from "./people";
+import type { CurrentGraph } from "../../graph/current-graph";
+import { type Audience, View } from "../../graph/view";
+import type { ChangeReader, FeedEntry } from "../change-reader";
+import type { People } from "../past/people";
 import { type Appearance, Scenes } from "./scenes";
 import { SeenChange } from "./seen-change";
 import { namedBy, StatesThen } from "./states-then";

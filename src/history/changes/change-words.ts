@@ -1,4 +1,4 @@
-import type { Language } from "../ontology/labels";
+import type { Language } from "../../ontology/labels";
 
 /** What is said of a change in one language; `{name}` is replaced by what stands there. */
 export interface ChangeWords {

@@ -1,11 +1,11 @@
 import { setImmediate } from "node:timers/promises";
-import type { CurrentGraph } from "../graph/current-graph";
-import type { Graph } from "../graph/graph";
-import { type Disclosed, disclosureOf } from "../graph/mask";
-import type { Node } from "../ontology/node";
-import { isContact } from "../ontology/personal-words";
-import type { ChangeReader, FeedEntry } from "./change-reader";
-import { endOf, type Place } from "./cursor";
+import type { CurrentGraph } from "../../graph/current-graph";
+import type { Graph } from "../../graph/graph";
+import { type Disclosed, disclosureOf } from "../../graph/mask";
+import type { Node } from "../../ontology/node";
+import { isContact } from "../../ontology/personal-words";
+import type { ChangeReader, FeedEntry } from "../change-reader";
+import { endOf, type Place } from "../cursor";
 
 /** So many changes are read at once; others have their turn in between. */
 const atOnce = 100;

@@ -1,7 +1,7 @@
-import { nameIn } from "../graph/texts";
-import type { View } from "../graph/view";
-import type { Language } from "../ontology/labels";
-import type { Property } from "../ontology/property";
+import { nameIn } from "../../graph/texts";
+import type { View } from "../../graph/view";
+import type { Language } from "../../ontology/labels";
+import type { Property } from "../../ontology/property";
 import type { Difference } from "./differences";
 import { entryProperties, type ShownValues } from "./shown-values";
 

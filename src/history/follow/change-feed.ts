@@ -1,10 +1,10 @@
-import type { Audience } from "../graph/view";
-import { spaceOf } from "../ontology/id";
-import { type ChangesAsked, isOf } from "./change-list";
-import type { Place } from "./cursor";
+import type { Audience } from "../../graph/view";
+import { spaceOf } from "../../ontology/id";
+import { type ChangesAsked, isOf } from "../changes/change-list";
+import type { SeenChange } from "../changes/seen-change";
+import type { SeenChanges } from "../changes/seen-changes";
+import type { Place } from "../cursor";
 import { type Followed, follow, type Slice } from "./follow";
-import type { SeenChange } from "./seen-change";
-import type { SeenChanges } from "./seen-changes";
 
 /** Which changes somebody wants to hear of. */
 export type Wanted = Pick<ChangesAsked, "space" | "types" | "ids">;

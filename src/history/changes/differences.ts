@@ -1,7 +1,7 @@
-import { type Entries, entriesOf } from "../ontology/entry";
-import { Link } from "../ontology/link";
-import type { Ontology } from "../ontology/ontology";
-import type { Property } from "../ontology/property";
+import { type Entries, entriesOf } from "../../ontology/entry";
+import { Link } from "../../ontology/link";
+import type { Ontology } from "../../ontology/ontology";
+import type { Property } from "../../ontology/property";
 import type { ShownValues } from "./shown-values";
 
 /** How a property or list of a node or link differs between two states of it. */

@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
-import type { CurrentGraph } from "../graph/current-graph";
-import { type Audience, View } from "../graph/view";
-import type { Stamp } from "../store/stamp";
-import type { ChangeReader } from "./change-reader";
+import type { CurrentGraph } from "../../graph/current-graph";
+import { type Audience, View } from "../../graph/view";
+import type { Stamp } from "../../store/stamp";
+import type { ChangeReader } from "../change-reader";
 import { PastGraphs } from "./past-graphs";
 import { People } from "./people";
 import { viewBytes } from "./size";

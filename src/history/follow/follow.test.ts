@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { Feed } from "../store/feed";
-import type { Commit, RecordedChange } from "../store/recorded-change";
-import type { FeedEntry } from "./change-reader";
-import { comparePlaces, encodePlace, endOf, type Place } from "./cursor";
+import { Feed } from "../../store/feed";
+import type { Commit, RecordedChange } from "../../store/recorded-change";
+import type { FeedEntry } from "../change-reader";
+import { comparePlaces, encodePlace, endOf, type Place } from "../cursor";
 import { follow, type Slice } from "./follow";
 import { Tail } from "./tail";
 

@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
-import type { GraphChange } from "../graph/graph-change";
-import type { Change } from "../store/entities/change";
-import type { ChangeReader } from "./change-reader";
-import { endOf, type Place } from "./cursor";
+import type { GraphChange } from "../../graph/graph-change";
+import type { Change } from "../../store/entities/change";
+import type { ChangeReader } from "../change-reader";
+import { endOf, type Place } from "../cursor";
 import { recordBytes } from "./size";
 
 /** How many changes are read at once; others have their turn in between. */

@@ -1,9 +1,9 @@
-import type { View } from "../graph/view";
-import { type Entries, entryTypeOf } from "../ontology/entry";
-import type { Link } from "../ontology/link";
-import type { Node } from "../ontology/node";
-import { type Property, propertiesOf } from "../ontology/property";
-import { Statement } from "../ontology/statement";
+import type { View } from "../../graph/view";
+import { type Entries, entryTypeOf } from "../../ontology/entry";
+import type { Link } from "../../ontology/link";
+import type { Node } from "../../ontology/node";
+import { type Property, propertiesOf } from "../../ontology/property";
+import { Statement } from "../../ontology/statement";
 
 /** Values by name, as JSON can hold them; what is null is left out. */
 export type ShownValues = Readonly<Record<string, unknown>>;

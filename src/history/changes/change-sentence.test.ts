@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { View } from "../graph/view";
-import { languages } from "../ontology/labels";
-import type { Link } from "../ontology/link";
-import type { Node } from "../ontology/node";
-import type { NodeType } from "../ontology/node-type";
-import type { Property } from "../ontology/property";
-import { projectRoot } from "../project-root";
-import { type NodeInWorld, nodeIn, ontology, viewOf, world } from "../testing/world";
-import type { FeedEntry } from "./change-reader";
+import type { View } from "../../graph/view";
+import { languages } from "../../ontology/labels";
+import type { Link } from "../../ontology/link";
+import type { Node } from "../../ontology/node";
+import type { NodeType } from "../../ontology/node-type";
+import type { Property } from "../../ontology/property";
+import { projectRoot } from "../../project-root";
+import { type NodeInWorld, nodeIn, ontology, viewOf, world } from "../../testing/world";
+import type { FeedEntry } from "../change-reader";
 import { changeSentence } from "./change-sentence";
 import { type Seen, SeenChange } from "./seen-change";
 
@@ -75,7 +75,7 @@ function review(): string {
     "# Sentences of changes",
     "",
     "What is said of a change of each type of node, of each property, and of a link: for native readers to review.",
-    "`UPDATE_SENTENCES=1 npx jest src/history/change-sentence.test.ts` writes this page.",
+    "`UPDATE_SENTENCES=1 npx jest src/history/changes/change-sentence.test.ts` writes this page.",
     "",
     ...ontology.nodeTypes.flatMap((type) => [`## ${type.name}`, "", ...table(ofType(type)), ""]),
     ...["## Links", "", ...table(ofLinks()), ""],

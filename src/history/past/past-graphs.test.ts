@@ -1,13 +1,13 @@
 import { LRUCache } from "lru-cache";
-import { CurrentGraph } from "../graph/current-graph";
-import { Graph } from "../graph/graph";
-import { createOntology } from "../model";
-import { Feed } from "../store/feed";
-import { migrate } from "../store/migration/migrate";
-import { Store } from "../store/store";
-import { creating } from "../testing/drafts";
-import { onEachEngine } from "../testing/engines";
-import { ChangeReader } from "./change-reader";
+import { CurrentGraph } from "../../graph/current-graph";
+import { Graph } from "../../graph/graph";
+import { createOntology } from "../../model";
+import { Feed } from "../../store/feed";
+import { migrate } from "../../store/migration/migrate";
+import { Store } from "../../store/store";
+import { creating } from "../../testing/drafts";
+import { onEachEngine } from "../../testing/engines";
+import { ChangeReader } from "../change-reader";
 import { PastGraphs } from "./past-graphs";
 
 const ontology = createOntology();

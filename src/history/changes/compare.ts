@@ -1,8 +1,8 @@
-import type { View } from "../graph/view";
-import type { Pace } from "../graph/walk/pace";
-import { spaceOf } from "../ontology/id";
-import type { Link } from "../ontology/link";
-import type { Node } from "../ontology/node";
+import type { View } from "../../graph/view";
+import type { Pace } from "../../graph/walk/pace";
+import { spaceOf } from "../../ontology/id";
+import type { Link } from "../../ontology/link";
+import type { Node } from "../../ontology/node";
 import { Compared } from "./compared";
 import type { Seen } from "./seen-change";
 

@@ -1,8 +1,8 @@
-import { Graph } from "../graph/graph";
-import type { View } from "../graph/view";
-import type { Link } from "../ontology/link";
-import type { Node } from "../ontology/node";
-import type { Ontology } from "../ontology/ontology";
+import { Graph } from "../../graph/graph";
+import type { View } from "../../graph/view";
+import type { Link } from "../../ontology/link";
+import type { Node } from "../../ontology/node";
+import type { Ontology } from "../../ontology/ontology";
 import type { Seen } from "./seen-change";
 
 /** A node or link at some time, with the nodes that it names as they were then: its ends, and the sources of statements. */

@@ -1,8 +1,8 @@
 import type { LRUCache } from "lru-cache";
-import { StrategyError } from "../errors";
-import type { CurrentGraph } from "../graph/current-graph";
-import { Graph } from "../graph/graph";
-import type { ChangeReader } from "./change-reader";
+import { StrategyError } from "../../errors";
+import type { CurrentGraph } from "../../graph/current-graph";
+import { Graph } from "../../graph/graph";
+import type { ChangeReader } from "../change-reader";
 import { changesBetween } from "./changes-between";
 import { Queue } from "./queue";
 import { graphBytes } from "./size";

@@ -1,7 +1,7 @@
-import type { Audience } from "../graph/view";
-import type { Link } from "../ontology/link";
-import type { ChangeReader, FeedEntry } from "./change-reader";
-import { comparePlaces, endOf, type Place } from "./cursor";
+import type { Audience } from "../../graph/view";
+import type { Link } from "../../ontology/link";
+import type { ChangeReader, FeedEntry } from "../change-reader";
+import { comparePlaces, endOf, type Place } from "../cursor";
 import type { SeenChange } from "./seen-change";
 import type { SeenChanges } from "./seen-changes";
 

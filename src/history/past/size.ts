@@ -1,7 +1,7 @@
-import type { Graph } from "../graph/graph";
-import type { Node } from "../ontology/node";
-import type { Ontology } from "../ontology/ontology";
-import { readProperty } from "../ontology/property";
+import type { Graph } from "../../graph/graph";
+import type { Node } from "../../ontology/node";
+import type { Ontology } from "../../ontology/ontology";
+import { readProperty } from "../../ontology/property";
 
 /** A reference in an array takes so many bytes. */
 const reference = 8;

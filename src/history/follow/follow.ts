@@ -1,6 +1,6 @@
-import { StrategyError } from "../errors";
-import type { ChangeReader, FeedEntry } from "./change-reader";
-import { comparePlaces, encodePlace, endOf, type Place } from "./cursor";
+import { StrategyError } from "../../errors";
+import type { ChangeReader, FeedEntry } from "../change-reader";
+import { comparePlaces, encodePlace, endOf, type Place } from "../cursor";
 import type { Tail } from "./tail";
 
 /** What is followed, and how patiently. */

@@ -1,8 +1,8 @@
-import type { View } from "../graph/view";
-import type { Link } from "../ontology/link";
-import type { Node } from "../ontology/node";
-import type { ChangeOperation, SubjectKind } from "../store/entities/change";
-import type { FeedEntry } from "./change-reader";
+import type { View } from "../../graph/view";
+import type { Link } from "../../ontology/link";
+import type { Node } from "../../ontology/node";
+import type { ChangeOperation, SubjectKind } from "../../store/entities/change";
+import type { FeedEntry } from "../change-reader";
 import { type Difference, differencesBetween } from "./differences";
 import { type ShownValues, shownValues } from "./shown-values";
 
