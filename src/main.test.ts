@@ -117,7 +117,9 @@ describe("serve", () => {
     await startServing();
     const { code, err } = await start(["serve"], { LOG_LEVEL: "silent" }).outcome();
     expect(code).toBe(1);
-    expect(err).toMatch(/^Another process has the database file \S+graph\.db open\. Stop it first;.*PostgreSQL only\.\n$/);
+    expect(err).toMatch(
+      /^Another process has the database file \S+graph\.db open\. Stop it first;.*PostgreSQL only\.\n$/,
+    );
   });
 
   it("refuses wrong settings, all at once and without a stack", async () => {

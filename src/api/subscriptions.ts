@@ -1,5 +1,5 @@
+import type { SeenChange } from "../history/changes/seen-change";
 import { decodePlace, encodePlace } from "../history/cursor";
-import type { SeenChange } from "../history/seen-change";
 import { type ChangesWantedInput, changesWanted, changesWantedArguments } from "./changes";
 import type { ApiContext } from "./context";
 import type { Declarations } from "./declare";
