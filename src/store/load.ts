@@ -67,9 +67,10 @@ async function attachLists(
   ids: ReadonlyMap<string, string>,
   wanted: Wanted | null = null,
 ): Promise<void> {
+  const types = new Set(nodes.map(({ type }) => type));
+  const owned = [...types].flatMap((type) => shapes.node(type)?.lists.map(({ entity }) => entity) ?? []);
   const lists = new Map<EntryType["entity"], Lists>();
-  for (const { entity } of shapes.ontology.entryTypes) {
-    if (wanted?.column === "link" && entity !== Statement) continue;
+  for (const entity of new Set<EntryType["entity"]>([...owned, Statement])) {
     lists.set(entity, await readLists(transaction, entity, ids, wanted));
   }
   const statements: Lists = lists.get(Statement) ?? new Map();

@@ -21,7 +21,9 @@ export async function gather(
   const restorables = await readRestorables(transaction, shapes, operations);
   const mentions = new Mentions(operations, restorables);
   const nodes = await loadNodes(transaction, shapes, mentions.existing);
-  const links = await loadLinks(transaction, shapes, "id", mentions.existing);
+  const found = new Set(nodes.map(({ id }) => id));
+  const others = new Set([...mentions.existing].filter((id) => !found.has(id)));
+  const links = await loadLinks(transaction, shapes, "id", others);
   for (const end of ["source", "target"] as const) {
     links.push(...(await loadLinks(transaction, shapes, end, mentions.deletedNodes)));
   }

@@ -63,8 +63,9 @@ export async function readKnown(
   )) {
     known.setText(id, text);
   }
-  const made = [...created, ...mentions.existing];
-  for (const { id } of await selectIn<{ id: string }>(transaction, "erasure", ["id"], "id", made)) known.erased.add(id);
+  for (const { id } of await selectIn<{ id: string }>(transaction, "erasure", ["id"], "id", created)) {
+    known.erased.add(id);
+  }
   await readLastVersions(transaction, created, known);
   return known;
 }

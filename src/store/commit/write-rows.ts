@@ -1,14 +1,12 @@
 import type { EntityManager } from "typeorm";
-import type { EntryType } from "../../ontology/entry";
 import { Link } from "../../ontology/link";
 import { Node } from "../../ontology/node";
-import { readProperty } from "../../ontology/property";
-import { Statement } from "../../ontology/statement";
 import { deleteRows } from "../database/delete-rows";
 import { insertRows } from "../database/insert-rows";
 import { updateRow } from "../database/update-row";
 import { Change } from "../entities/change";
 import type { RecordedChange } from "../recorded-change";
+import { EntryTable } from "./entry-table";
 import type { Shapes } from "./shapes";
 import { snapshotOf } from "./snapshot";
 
@@ -18,16 +16,14 @@ export async function writeRows(
   shapes: Shapes,
   changes: readonly RecordedChange[],
 ): Promise<void> {
-  const before = changes.filter((change) => change.before);
+  const tables = shapes.ontology.entryTypes.map(({ entity }) => new EntryTable(entity, changes, shapes));
   // In this order nothing is left, at any moment, that refers to what is not there.
-  for (const { entity } of shapes.ontology.entryTypes) await deleteEntries(transaction, entity, before);
+  for (const table of tables) await table.deleteGone(transaction);
   await deleteRows(transaction, "link", "id", goneIds(changes, "LINK"));
   await deleteRows(transaction, "node", "id", goneIds(changes, "NODE"));
   await writeSubjects(transaction, Node, changes);
   await writeSubjects(transaction, Link, changes);
-  for (const { entity } of shapes.ontology.entryTypes) {
-    await insertRows(transaction, entity, entriesOf(entity, changes, shapes));
-  }
+  for (const table of tables) await table.insertNew(transaction);
   await insertRows(
     transaction,
     Change,
@@ -37,17 +33,6 @@ export async function writeRows(
 
 function goneIds(changes: readonly RecordedChange[], kind: RecordedChange["subjectKind"]): string[] {
   return changes.flatMap((change) => (change.subjectKind === kind && !change.after ? change.subjectId : []));
-}
-
-async function deleteEntries(
-  transaction: EntityManager,
-  entity: EntryType["entity"],
-  changes: readonly RecordedChange[],
-): Promise<void> {
-  const { tableName } = transaction.dataSource.getMetadata(entity);
-  const idsOf = (kind: string) => changes.flatMap((one) => (one.subjectKind === kind ? one.subjectId : []));
-  await deleteRows(transaction, tableName, "node", idsOf("NODE"));
-  if (entity === Statement) await deleteRows(transaction, tableName, "link", idsOf("LINK"));
 }
 
 async function writeSubjects(
@@ -62,15 +47,6 @@ async function writeSubjects(
     else created.push(after);
   }
   await insertRows(transaction, table, created);
-}
-
-function entriesOf(entity: EntryType["entity"], changes: readonly RecordedChange[], shapes: Shapes): object[] {
-  return changes.flatMap(({ after }) => {
-    if (!after) return [];
-    if (entity === Statement) return after.statements;
-    const lists = shapes.node(after.type)?.lists.filter((list) => list.entity === entity) ?? [];
-    return lists.flatMap(({ name }) => readProperty(after, name) as object[]);
-  });
 }
 
 function rowOf({ before, after, ...change }: RecordedChange, shapes: Shapes): Change {
