@@ -57,5 +57,14 @@ function changeEvents(
 }
 
 async function* events(changes: AsyncIterable<SeenChange>): AsyncGenerator<ChangeEvent, undefined> {
-  for await (const change of changes) yield { cursor: encodePlace(change), change };
+  for await (const change of changes) yield eventOf(change);
 }
+
+/** One and the same event for all who are told of a change, so that what is made of it can be shared. */
+function eventOf(change: SeenChange): ChangeEvent {
+  const event = known.get(change) ?? { cursor: encodePlace(change), change };
+  known.set(change, event);
+  return event;
+}
+
+const known = new WeakMap<SeenChange, ChangeEvent>();

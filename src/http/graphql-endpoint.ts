@@ -30,6 +30,8 @@ export interface GraphQLEndpoint<Context extends BaseContext> {
       readonly streams: number;
     };
   readonly isReady: () => boolean;
+  /** The latest revision. */
+  readonly revision: () => number | null;
   readonly authenticate: Authenticate;
   readonly createContext: (facts: RequestFacts) => Context;
   /** How often open streams are looked at; only a test says otherwise than usual. */

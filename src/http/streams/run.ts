@@ -1,5 +1,6 @@
-import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute } from "graphql";
+import { createSourceEventStream, type ExecutionArgs, type ExecutionResult } from "graphql";
 import type { RequestFacts } from "../request-facts";
+import { answerTo } from "./shared-answers";
 import type { Streaming } from "./streaming";
 import { told } from "./told";
 
@@ -38,11 +39,7 @@ async function* answersTo(
   try {
     const begun = await events.begin();
     if (!(Symbol.asyncIterator in begun)) return yield begun;
-    for await (const rootValue of begun) {
-      const { context, revision } = streaming.contextNow(facts);
-      const result = await execute({ ...args, rootValue, contextValue: context });
-      yield { ...result, extensions: { revision } };
-    }
+    for await (const event of begun) yield await answerTo(event, args, facts, streaming);
   } catch (error) {
     yield told(error);
   }

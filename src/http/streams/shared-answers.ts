@@ -15,8 +15,8 @@ export function answerTo(
   facts: RequestFacts,
   streaming: Streaming,
 ): ExecutionResult | Promise<ExecutionResult> {
-  const { context, revision } = streaming.contextNow(facts);
   const answer = async (): Promise<ExecutionResult> => {
+    const { context, revision } = streaming.contextNow(facts);
     const result = await execute({ ...args, rootValue: event, contextValue: context });
     return { ...result, extensions: { revision } };
   };
@@ -26,7 +26,7 @@ export function answerTo(
   const { document, variableValues, operationName } = args;
   const text = document.loc?.source.body;
   const key = JSON.stringify([
-    revision,
+    streaming.revision(),
     facts.holder?.keyId,
     facts.acceptLanguage,
     operationName,

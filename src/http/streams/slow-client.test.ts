@@ -32,7 +32,7 @@ const slow: Record<string, (url: string) => Promise<unknown>> = {
 describe.each(Object.entries(slow))("a client that does not read, %s", (_, open) => {
   it.each(Object.entries(transports))("is cut off, and others %s do not notice", async (_name, subscribe) => {
     const counting = countingSchema();
-    const app = await startSmallApp({ schema: counting.schema, beatMilliseconds: 100 });
+    const app = await startSmallApp({ schema: counting.schema, beatMilliseconds: 1_000 });
     await open(app.url);
     await counting.followedBy(1);
     const quick = subscribe<{ count: { number: number } }>(app.url, query);

@@ -8,6 +8,8 @@ import { type OpenStreams, ownerOf, type Stream, unknownOwner } from "./open-str
 const GOING_AWAY = 1001;
 /** Come again later (IANA's registry of close codes). */
 const TRY_AGAIN_LATER = 1013;
+/** So many pings in a row may be without an answer. */
+const MOST_UNANSWERED = 2;
 /** A socket may have no subscription for so many beats: five minutes. */
 const MOST_IDLE_BEATS = 20;
 /** The longest reason that a frame which closes a socket can hold, in bytes. */
@@ -20,7 +22,7 @@ export class SocketStream implements Stream {
   authorization: string | undefined;
   /** What is subscribed to over it, by the client's ids. */
   subscriptions: Readonly<Record<string, unknown>> = {};
-  private isAlive = true;
+  private unanswered = 0;
   private idleBeats = 0;
 
   constructor(
@@ -29,7 +31,7 @@ export class SocketStream implements Stream {
   ) {
     this.owner = unknownOwner(address);
     socket.on("pong", () => {
-      this.isAlive = true;
+      this.unanswered = 0;
     });
   }
 
@@ -40,11 +42,11 @@ export class SocketStream implements Stream {
     Object.assign(this, { owner, holder, authorization });
   }
 
-  /** Whoever reads what is sent answers the ping before the next one; who does not is cut off. */
+  /** Whoever reads what is sent answers pings; who leaves two of them is cut off. */
   beat(): void {
-    if (!this.isAlive) this.socket.terminate();
-    if (!this.isAlive) return;
-    this.isAlive = false;
+    if (this.unanswered >= MOST_UNANSWERED) this.socket.terminate();
+    if (this.unanswered >= MOST_UNANSWERED) return;
+    this.unanswered++;
     this.socket.ping();
     this.idleBeats = Object.keys(this.subscriptions).length ? 0 : this.idleBeats + 1;
     if (this.idleBeats > MOST_IDLE_BEATS) this.socket.close(GOING_AWAY, "Nothing is subscribed to.");

@@ -13,6 +13,8 @@ export interface Streaming {
   readonly authenticate: Authenticate;
   /** The context of one event, which is what its asker may see at this moment, with the revision that it sees. */
   readonly contextNow: (facts: RequestFacts) => { readonly context: unknown; readonly revision: number | null };
+  /** The latest revision. */
+  readonly revision: () => number | null;
   readonly open: OpenStreams;
   readonly log: FastifyBaseLogger;
 }
