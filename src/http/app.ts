@@ -5,19 +5,19 @@ import fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Config } from "../config";
 import { Days } from "../pages/days";
 import { addAuthentication } from "./authentication";
-import { addEmbed } from "./embed";
+import { addEmbed } from "./embed/embed";
 import { addErrorAnswers, answerError, unreadableAnswer } from "./error-answers";
 import { REQUEST_ID_HEADER } from "./error-log";
-import { addExports, type ExportParts } from "./exports";
-import { addGraphQLEndpoint, type GraphQLEndpoint } from "./graphql-endpoint";
+import { addExports, type ExportParts } from "./exchange/exports";
+import { addImports, type ImportParts } from "./exchange/imports";
+import { addGraphQLEndpoint, type GraphQLEndpoint } from "./graphql/graphql-endpoint";
 import { addHealth, type Readiness } from "./health";
-import { addImports, type ImportParts } from "./imports";
-import { addLinkedData, type LinkedDataParts } from "./linked-data";
-import { nodeHtml } from "./node-html";
-import type { PageParts } from "./page-parts";
-import { addPages } from "./pages";
+import { addLinkedData, type LinkedDataParts } from "./linked-data/linked-data";
+import { nodeHtml } from "./pages/node-html";
+import type { PageParts } from "./pages/page-parts";
+import { addPages } from "./pages/pages";
+import { nodePicture } from "./pages/preview-pictures";
 import { addPlayground } from "./playground";
-import { nodePicture } from "./preview-pictures";
 
 /** What the HTTP service needs from the rest of the house. */
 export interface AppParts<Context extends BaseContext> extends Omit<GraphQLEndpoint<Context>, "limits">, Readiness {

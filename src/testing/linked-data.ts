@@ -2,7 +2,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import type { Graph } from "../graph/graph";
 import { View } from "../graph/view";
 import { addErrorAnswers } from "../http/error-answers";
-import { addLinkedData, type LinkedDataParts } from "../http/linked-data";
+import { addLinkedData, type LinkedDataParts } from "../http/linked-data/linked-data";
 import { Publisher } from "../linked-data/publisher";
 
 /** Where the graphs of tests are reached. */
