@@ -29,8 +29,16 @@ import { declareSentences } from "./types/sentences";
 import { declareWalks } from "./types/walks";
 import { declareWebhooks } from "./webhooks";
 
-/** Builds the GraphQL schema of an ontology. */
+const built = new WeakMap<Ontology, GraphQLSchema>();
+
+/** The GraphQL schema of an ontology: built once, for that takes most of a start. */
 export function createSchema(ontology: Ontology): GraphQLSchema {
+  const schema = built.get(ontology) ?? build(ontology);
+  built.set(ontology, schema);
+  return schema;
+}
+
+function build(ontology: Ontology): GraphQLSchema {
   // TypeGraphQL keeps what is declared for the whole process, and would build what an earlier schema declared again.
   getMetadataStorage().clear();
   const declare = new Declarations();

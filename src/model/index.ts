@@ -14,9 +14,12 @@ export const declarations: Declarations = {
   expectations,
 };
 
-/** The ontology of a city's strategy. */
+let settled: Ontology | null = null;
+
+/** The ontology of a city's strategy: it never changes, so it is settled once. */
 export function createOntology(): Ontology {
-  return new Ontology(declarations);
+  settled ??= new Ontology(declarations);
+  return settled;
 }
 
 function exportsOf(folder: string): unknown[] {
