@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { EntityManager } from "typeorm";
 import { StrategyError } from "../errors";
 import type { Ontology } from "../ontology/ontology";
 import type { Actor } from "./actor";
@@ -18,6 +19,9 @@ import type { Operation } from "./operation";
 import type { Commit } from "./recorded-change";
 import type { Stamp } from "./stamp";
 import { readUsedIds } from "./used-ids";
+
+/** A commit of more operations has a transaction of its own: others are not to wait for it with theirs. */
+const mostOfShort = 100;
 
 /** How a commit is made. */
 export interface CommitOptions {
@@ -101,7 +105,9 @@ export class Store {
 
   private async settle(request: CommitRequest): Promise<Outcome> {
     try {
-      return await this.database.write((transaction) => commit(transaction, this.shapes, request));
+      const work = (transaction: EntityManager) => commit(transaction, this.shapes, request);
+      const isShort = request.operations.length <= mostOfShort;
+      return await (isShort ? this.database.writeTogether(work) : this.database.write(work));
     } catch (error) {
       return findUncertain(this.database, this.shapes, request, error);
     }

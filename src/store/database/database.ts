@@ -4,6 +4,7 @@ import type { Ontology } from "../../ontology/ontology";
 import type { Connections } from "./connections";
 import { openPostgres } from "./open-postgres";
 import { openSqlite, openSqliteBeside } from "./open-sqlite";
+import { SharedWrites } from "./shared-writes";
 import { isSqlite } from "./sqlite-file";
 import { translatingErrors } from "./store-error";
 import { inMigration, inTransaction } from "./transaction";
@@ -31,11 +32,15 @@ export async function openDatabaseBeside(url: string, ontology: Ontology): Promi
 /** An open database: the only way to its rows is a transaction of the right kind. */
 export class Database {
   private readonly writeGate = new WriteGate();
+  private readonly sharedWrites: SharedWrites;
   private readonly readGate = new WriteGate();
   private readonly reads = new Set<Promise<unknown>>();
   private closing: Promise<void> | null = null;
 
-  constructor(private readonly connections: Connections) {}
+  constructor(private readonly connections: Connections) {
+    const { writing, beginWriting } = connections;
+    this.sharedWrites = new SharedWrites(this.writeGate, (work) => inTransaction(writing, beginWriting, work));
+  }
 
   /** What messages call it: the file, or the server with the name of the database. */
   get place(): string {
@@ -61,6 +66,14 @@ export class Database {
   write<T>(work: Work<T>): Promise<T> {
     const { writing, beginWriting } = this.connections;
     return this.whileOpen(() => this.writeGate.run((turn) => inTransaction(writing, beginWriting, turn), work));
+  }
+
+  /**
+   * Like `write`, for work that takes but moments: all that waits at the same time is done in one transaction, each so
+   * that what it fails at is undone alone. It is kept when this returns.
+   */
+  writeTogether<T>(work: Work<T>): Promise<T> {
+    return this.whileOpen(() => this.sharedWrites.run(work));
   }
 
   /** Does work that changes tables in one transaction; only one process at a time does. */

@@ -22,17 +22,26 @@ export class WriteGate {
   run<T>(begin: (work: Work<T>) => Promise<T>, work: Work<T>): Promise<T> {
     const joined = this.turn.getStore();
     if (joined?.open) return join(joined, work);
-    const result = this.last.then(() => begin((transaction) => this.takeTurn(transaction, work)));
+    const result = this.last.then(() => begin((transaction) => this.within(transaction, work)));
     this.last = result.catch(() => undefined);
     return result;
   }
 
   /** Settles when everything that has arrived so far is done. */
   async idle(): Promise<void> {
-    await this.last;
+    for (let seen: unknown; seen !== this.last; ) {
+      seen = this.last;
+      await seen;
+    }
   }
 
-  private async takeTurn<T>(transaction: EntityManager, work: Work<T>): Promise<T> {
+  /** Whether this is called by work that has its turn. */
+  get isWithin(): boolean {
+    return this.turn.getStore()?.open ?? false;
+  }
+
+  /** Does work as a turn of its own within a transaction that is open. */
+  async within<T>(transaction: EntityManager, work: Work<T>): Promise<T> {
     const turn: Turn = { transaction, open: true, broken: null };
     try {
       const result = await this.turn.run(turn, () => work(transaction));
