@@ -57,7 +57,7 @@ onEachEngine("An import that cannot be", (engine) => {
     );
     const taken = changedFrom("name: Strategia", "name: Strategia\n    externalIds: [{ scheme: x, value: '1' }]");
     const [found = ""] = await problems(take(world, taken));
-    expect(found).toMatch(/^11 INVALID_OPERATION: .*"other\/a"/);
+    expect(found).toMatch(/^11 INVALID_OPERATION: .*external id "1" of "x" is that of a node of another space/);
   });
 
   it.each([

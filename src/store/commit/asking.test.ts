@@ -2,6 +2,7 @@ import { creating, editor, linking } from "../../testing/drafts";
 import { onEachEngine } from "../../testing/engines";
 import { type StoredWorld, storeWorld } from "../../testing/stored-world";
 import type { Operation } from "../operation";
+import type { CommitRefused } from "../refusal";
 
 onEachEngine("who asks for a change", (engine) => {
   let store: StoredWorld["store"];
@@ -65,18 +66,58 @@ onEachEngine("who asks for a change", (engine) => {
       await expect(store.commit(local, [operation])).rejects.toMatchObject({ code: "FORBIDDEN" });
     }
     await expect(store.commit(reader, [creating("Goal", "kouvola/a")])).rejects.toMatchObject({ code: "FORBIDDEN" });
-    const unseen: Operation[] = [
-      { kind: "updateNode", id: "toinen/salainen", properties: { name: "x" } },
-      { kind: "deleteNode", id: "toinen/salainen" },
-    ];
-    for (const operation of unseen) {
-      await expect(store.commit(local, [operation])).rejects.toMatchObject({ code: "UNKNOWN_NODE" });
-    }
     await expect(
       store.commit(local, [linking("RELATED_TO", "kouvola/rohkeus", "toinen/salainen")]),
     ).rejects.toMatchObject({ message: expect.stringContaining('there is no node "toinen/salainen"') });
     expect(await store.commit(local, [linking("RELATED_TO", "kouvola/rohkeus", "toinen/arvo")])).toMatchObject({
       actor: "kouvola",
     });
+  });
+
+  it("answers of what belongs to another space the same, whether it is hidden, gone or was never there", async () => {
+    const hidden = { properties: { visibility: "INTERNAL" } };
+    await store.commit(editor, [
+      creating("Value", "toinen/salainen", hidden),
+      creating("Value", "toinen/poistettu", hidden),
+      creating("Value", "toinen/arvo"),
+      linking("RELATED_TO", "toinen/salainen", "toinen/arvo", { id: "toinen/salainen-linkki" }),
+    ]);
+    await store.commit(editor, [{ kind: "deleteNode", id: "toinen/poistettu" }]);
+    const local = { name: "kouvola", role: "EDITOR", space: "kouvola" } as const;
+    const kinds = (id: string): Operation[] => [
+      creating("Goal", id),
+      linking("RELATED_TO", "kouvola/rohkeus", "toinen/arvo", { id }),
+      { kind: "updateNode", id, properties: { name: "x" } },
+      { kind: "updateNode", id, type: "Goal", expectedVersion: 7 },
+      { kind: "deleteNode", id },
+      { kind: "restoreNode", id },
+      { kind: "restoreNode", id, revision: 2 },
+      { kind: "updateLink", id, properties: { note: "x" } },
+      { kind: "deleteLink", id },
+      { kind: "restoreLink", id, revision: 2 },
+      { kind: "editList", id, list: "statements", put: [] },
+    ];
+    const told = async (id: string) => {
+      const refusals = [];
+      for (const operation of kinds(id)) {
+        const refusal = await store.commit(local, [operation]).catch((error: unknown) => error);
+        refusals.push(JSON.stringify((refusal as CommitRefused).problems).replaceAll(id, "…"));
+      }
+      return refusals;
+    };
+    const nothing = await told("toinen/ei-mitaan");
+    for (const problems of nothing) expect(JSON.parse(problems)).toMatchObject([{ code: "FORBIDDEN" }]);
+    for (const id of ["toinen/salainen", "toinen/poistettu", "toinen/salainen-linkki"]) {
+      expect(await told(id)).toEqual(nothing);
+    }
+  });
+
+  it("does not tell whose an external id is, where one may not see whose", async () => {
+    const called = { entries: { externalIds: [{ scheme: "hri", value: "7" }] } };
+    const properties = { visibility: "INTERNAL" };
+    await store.commit(editor, [creating("Value", "toinen/salainen", { properties, ...called })]);
+    const local = { name: "kouvola", role: "EDITOR", space: "kouvola" } as const;
+    const refused = store.commit(local, [creating("Value", "kouvola/uusi", called)]);
+    await expect(refused).rejects.toMatchObject({ message: expect.not.stringContaining("salainen") });
   });
 });

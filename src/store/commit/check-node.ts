@@ -1,7 +1,7 @@
 import { checkPeriod } from "../../ontology/check-period";
 import { checkTranslations } from "../../ontology/check-translations";
 import type { Flaw } from "../../ontology/flaw";
-import { idFormInWords, isId } from "../../ontology/id";
+import { idFormInWords, isId, spaceOf } from "../../ontology/id";
 import { suggestion } from "../../ontology/nearest-name";
 import type { NodeDraft } from "../operation";
 import { checkProperties } from "./check-properties";
@@ -71,8 +71,11 @@ function* checkExternalIds({ id, entries }: NodeDraft, known: Known): Iterable<F
     const key = externalIdKey({ scheme, value });
     const other = known.externalIds.get(key);
     const owner = own.has(key) ? id : other === id ? undefined : other;
-    if (owner)
-      yield { at: [position], words: `the external id "${value}" of "${scheme}" is that of "${owner}" already` };
+    if (owner) {
+      // Of another space one may not see everything, so whose it is stays untold.
+      const whose = spaceOf(owner) === spaceOf(id) ? `"${owner}"` : "a node of another space";
+      yield { at: [position], words: `the external id "${value}" of "${scheme}" is that of ${whose} already` };
+    }
     if (Buffer.byteLength(key) > longestExternalId) {
       const words = `expected an external id of at most ${longestExternalId} bytes with its scheme, got ${Buffer.byteLength(key)}`;
       yield { at: [position], words };

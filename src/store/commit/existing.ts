@@ -1,7 +1,7 @@
 import { spaceOf } from "../../ontology/id";
 import { Link } from "../../ontology/link";
 import { Node } from "../../ontology/node";
-import { type Actor, mayChange, seesInternal } from "../actor";
+import { mayChange } from "../actor";
 import type { Existing } from "../operation";
 import type { Problem } from "./problem";
 import type { Setting } from "./setting";
@@ -28,25 +28,20 @@ export function* replaced({ id }: { readonly id: string }, { workspace }: Settin
 /** The node that is to be changed, or why it cannot be. */
 export function existingNode(operation: Existing, setting: Setting): Node | readonly Problem[] {
   const node = setting.workspace.node(operation.id);
-  if (!node || isHidden(node, setting.actor)) return [unknown("UNKNOWN_NODE", "node", operation.id)];
+  if (!node) return [unknown("UNKNOWN_NODE", "node", operation.id)];
   return checked(node, operation, setting);
 }
 
 /** The link that is to be changed, or why it cannot be. */
 export function existingLink(operation: Existing, setting: Setting): Link | readonly Problem[] {
   const link = setting.workspace.link(operation.id);
-  if (!link || isHidden(link, setting.actor)) return [unknown("UNKNOWN_LINK", "link", operation.id)];
+  if (!link) return [unknown("UNKNOWN_LINK", "link", operation.id)];
   return checked(link, operation, setting);
 }
 
 function checked<T extends Node | Link>(subject: T, operation: Existing, setting: Setting): T | readonly Problem[] {
   const problems = [...forbidden(setting, subject), ...stale(operation, setting)];
   return problems.length ? problems : subject;
-}
-
-/** What one may not see is answered like what is not there. */
-function isHidden({ id, visibility }: Node | Link, actor: Actor): boolean {
-  return visibility !== "PUBLIC" && !seesInternal(actor, spaceOf(id));
 }
 
 function unknown(code: "UNKNOWN_NODE" | "UNKNOWN_LINK", what: string, id: string): Problem {

@@ -11,14 +11,27 @@ import type { Setting } from "./setting";
 import type { SettledOperation } from "./settle-link-ids";
 import { updateLink, updateNode } from "./update";
 
-/** Does one operation in the workspace; answers why it cannot be done. */
+/**
+ * Does one operation in the workspace; answers why it cannot be done. Of what belongs to a space that one may not
+ * change nothing else is told, so that nobody learns what is hidden there by trying.
+ */
 export function perform(operation: SettledOperation, setting: Setting): readonly Problem[] {
+  const refused = [...forbidden(setting, placed(operation))];
+  return refused.length ? refused : done(operation, setting);
+}
+
+function placed(operation: SettledOperation): { readonly id: string; readonly sourceId?: string } {
+  if (operation.kind === "createNode") return operation.node;
+  return operation.kind === "createLink" ? operation.link : operation;
+}
+
+function done(operation: SettledOperation, setting: Setting): readonly Problem[] {
   const { workspace } = setting;
   switch (operation.kind) {
     case "createNode":
-      return [...forbidden(setting, operation.node), ...makeNode(operation.node, {}, setting)];
+      return makeNode(operation.node, {}, setting);
     case "createLink":
-      return [...forbidden(setting, operation.link), ...makeLink(operation.link, {}, setting)];
+      return makeLink(operation.link, {}, setting);
     case "restoreNode":
     case "restoreLink":
       return restore(operation, workspace.restorable(operation), setting);

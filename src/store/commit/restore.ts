@@ -31,16 +31,16 @@ function restoreNode(now: Node, operation: Restoring, setting: Setting): readonl
   const shape = shapes.node(now.type);
   if (!shape) return [];
   const draft = draftOfNode(now, shape, shapes);
-  if (!workspace.node(now.id)) {
-    return [...forbidden(setting, now), ...makeNode(draft, { createdAt: now.createdAt }, setting)];
-  }
+  if (!workspace.node(now.id)) return makeNode(draft, { createdAt: now.createdAt }, setting);
   const existing = existingNode(operation, setting);
   return existing instanceof Node ? makeNode(draft, { existing }, setting) : existing;
 }
 
 function restoreLink(now: Link, operation: Restoring, setting: Setting): readonly Problem[] {
   const draft = draftOfLink(now, setting.shapes);
-  if (!setting.workspace.link(now.id)) return [...forbidden(setting, now), ...makeLink(draft, {}, setting)];
+  const refused = [...forbidden(setting, now)];
+  if (refused.length) return refused;
+  if (!setting.workspace.link(now.id)) return makeLink(draft, {}, setting);
   const existing = existingLink(operation, setting);
   return existing instanceof Link ? makeLink(draft, { existing }, setting) : existing;
 }
