@@ -81,7 +81,7 @@ function arbitraryWalk(choices: Choices) {
   const view = arbitraryView(choices, recorded);
   const { through, ground } = arbitraryPassage(choices, view);
   const [asked, wanted] = [some(choices, recorded.nodes), some(choices, recorded.nodes)];
-  const seen = (nodes: readonly Node[]): Node[] => [...new Set(nodes)].filter((node) => view.has(node));
+  const seen = (nodes: readonly Node[]): Node[] => [...new Set(nodes.flatMap(({ id }) => view.node(id) ?? []))];
   const depth = 1 + choices.below(4);
   return { recorded, view, ground, through, asked, wanted, from: seen(asked), to: seen(wanted), depth };
 }
