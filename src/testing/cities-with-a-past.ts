@@ -46,7 +46,8 @@ const changesSince: readonly Made[] = [
   ],
   [
     "2024-03-03T21:59:00.000Z",
-    "Sai nimen myös ruotsiksi",
+    // Pasted from somewhere, with a character that no XML may hold.
+    "Sai nimen\u0007 myös ruotsiksi",
     [
       {
         kind: "updateNode",

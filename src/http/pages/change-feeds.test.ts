@@ -39,6 +39,12 @@ describe("the feed of changes", () => {
     expect([page.status, page.text.match(/<li class="commit"/g)]).toEqual([200, ['<li class="commit"']]);
   });
 
+  it("leaves out characters that no XML may hold, so that one of them does not take the feed from everybody", async () => {
+    const { text } = await app.get("/fi/changes.atom?space=esimerkkila");
+    const titles = elementsOf(rootOf(text), "entry").map((entry) => only(entry, "title"));
+    expect(titles[1]).toBe("Sai nimen myös ruotsiksi");
+  });
+
   it("names its entries for good: by the commit, whatever is asked beside", async () => {
     const idsOf = async (path: string) =>
       elementsOf(rootOf((await app.get(path)).text), "entry").map((entry) => only(entry, "id"));

@@ -36,11 +36,7 @@ export async function changeFeed(request: Omit<PageRequest, "rest">): Promise<Ch
   const what = subject ? nameOf(subject, changes.nodes) : await ownerOf(space, request);
   const words = changesWordsIn[language];
   const scope: Scope = { language, origin, space, id };
-  const feed = create({ version: "1.0", encoding: "UTF-8", invalidCharReplacement: "" }).ele(
-    "http://www.w3.org/2005/Atom",
-    "feed",
-    { "xml:lang": language },
-  );
+  const feed = element("feed", { "xml:lang": language });
   feed
     .ele("id")
     .txt(tagOf(scope))
@@ -74,7 +70,7 @@ function entryOf({ revision, recordedAt, actor, reason, changes }: CommitShown, 
   const others = changes.length - 1;
   const title = reason ?? `${first?.sentence}${others > 0 ? words.andOthers(others) : ""}`;
   const page = address.changes(language, { id, space, from: revision, to: revision });
-  const entry = create().ele("http://www.w3.org/2005/Atom", "entry");
+  const entry = element("entry");
   entry
     .ele("id")
     .txt(`${tagOf(scope)}/${revision}`)
@@ -86,6 +82,12 @@ function entryOf({ revision, recordedAt, actor, reason, changes }: CommitShown, 
   entry.ele("link", { rel: "alternate", type: "text/html", href: origin + page });
   entry.ele("summary").txt(summaryOf(changes, language));
   return entry;
+}
+
+/** A text may hold characters that no XML may, such as U+0007; one of them would take the whole feed from its readers. */
+function element(name: string, attributes: Readonly<Record<string, string>> = {}) {
+  const document = create({ version: "1.0", encoding: "UTF-8", invalidCharReplacement: "" });
+  return document.ele("http://www.w3.org/2005/Atom", name, attributes);
 }
 
 function summaryOf(changes: CommitShown["changes"], language: Language): string {
