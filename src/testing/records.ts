@@ -10,6 +10,7 @@ import { keyOfDraft, type SettledOperation } from "../store/commit/settle-link-i
 import { Shapes } from "../store/commit/shapes";
 import { Workspace } from "../store/commit/workspace";
 import type { Creation } from "../store/operation";
+import { atOnce } from "../store/steps";
 import { editor } from "./drafts";
 
 const stamp = { revision: 1, recordedAt: "2024-01-01T00:00:00.000Z" };
@@ -20,8 +21,8 @@ export function recordedAfter(operations: readonly Creation[], ontology: Ontolog
   const nothing = { nodes: [], links: [], citing: new Map(), restorables: new Map() };
   const workspace = new Workspace(new Known(), nothing);
   const settled = [...operations].sort(sourcesFirst).map(settle);
-  if (settled.length) performAll(settled, { workspace, shapes, actor: editor, stamp });
-  const made = settleChanges(workspace, shapes, stamp).flatMap(({ after }) => after ?? []);
+  atOnce(performAll(settled, { workspace, shapes, actor: editor, stamp }));
+  const made = atOnce(settleChanges(workspace, shapes, stamp)).flatMap(({ after }) => after ?? []);
   return {
     ...stamp,
     nodes: made.filter((one) => one instanceof Node),

@@ -2,8 +2,8 @@ import type { Graph } from "../../graph/graph";
 import { spaceOf } from "../../ontology/id";
 import type { Node } from "../../ontology/node";
 import { sourceTypeName } from "../../ontology/ontology";
+import type { Steps } from "../../store/steps";
 import type { ReadDocument } from "../read/parse-document";
-import type { Steps } from "../steps";
 import type { Plan, Planned } from "./planned";
 
 /** The deletion of whatever is in the space of a document and in none of them. */

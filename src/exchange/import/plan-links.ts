@@ -1,11 +1,11 @@
 import type { Link } from "../../ontology/link";
 import { keyOf, keyText, turned } from "../../store/commit/natural-key";
+import type { Steps } from "../../store/steps";
 import type { DocumentLink } from "../document";
 import { linkDraft } from "../document-operations";
 import type { ReadDocument } from "../read/parse-document";
 import type { Placed } from "../read/problems";
 import { givable } from "../read/read-record";
-import type { Steps } from "../steps";
 import { changedStatements, changedValues } from "./changed-values";
 import type { ImportContext, Planned } from "./planned";
 

@@ -1,6 +1,6 @@
 import type { Graph } from "../../graph/graph";
+import type { Steps } from "../../store/steps";
 import type { ReadDocument } from "../read/parse-document";
-import type { Steps } from "../steps";
 import { planDeletions } from "./plan-deletions";
 import { type FindLink, linkFinder, planLinks } from "./plan-links";
 import { planNodes } from "./plan-nodes";

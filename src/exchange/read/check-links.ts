@@ -1,8 +1,8 @@
 import { suggestion } from "../../ontology/nearest-name";
 import type { Ontology } from "../../ontology/ontology";
 import type { LinkType } from "../../ontology/relationship";
+import type { Steps } from "../../store/steps";
 import type { DocumentLink } from "../document";
-import type { Steps } from "../steps";
 import type { KnownNodes } from "./known-nodes";
 import { type Place, type Placed, type Problems, within } from "./problems";
 

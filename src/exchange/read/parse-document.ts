@@ -1,6 +1,6 @@
 import type { Ontology } from "../../ontology/ontology";
+import { atOnce, type Steps } from "../../store/steps";
 import type { DocumentLink, GraphDocument } from "../document";
-import { atOnce, type Steps } from "../steps";
 import { checkLinks } from "./check-links";
 import { KnownNodes } from "./known-nodes";
 import { type Place, type Placed, Problems, within } from "./problems";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { atOnce } from "../steps";
+import { atOnce } from "../../store/steps";
 import { readInPieces } from "./read-in-pieces";
 import { readYaml, type YamlPath } from "./read-yaml";
 

@@ -1,4 +1,4 @@
-import type { Steps } from "../steps";
+import type { Steps } from "../../store/steps";
 import type { Fields } from "./read-record";
 import { type Position, readYaml, type YamlPath, type YamlText } from "./read-yaml";
 import { type Piece, splitDocument } from "./split-document";

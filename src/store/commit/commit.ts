@@ -3,6 +3,7 @@ import { insertRows } from "../database/insert-rows";
 import { CommitRecord } from "../entities/commit-record";
 import { readCommit } from "../read-commits";
 import type { Commit } from "../recorded-change";
+import { inTurns } from "../steps";
 import { gather } from "./gather";
 import { earlierAnswer, rememberAnswer } from "./idempotency";
 import { performAll } from "./perform-all";
@@ -27,8 +28,8 @@ export async function commit(transaction: EntityManager, shapes: Shapes, request
   }
   const operations = await settleLinkIds(transaction, request.operations);
   const workspace = await gather(transaction, shapes, actor, operations);
-  performAll(operations, { workspace, shapes, actor, stamp });
-  const changes = settleChanges(workspace, shapes, stamp);
+  await inTurns(performAll(operations, { workspace, shapes, actor, stamp }));
+  const changes = await inTurns(settleChanges(workspace, shapes, stamp));
   const made: Commit = { ...stamp, id, actor: actor.name, reason, changes };
   if (dryRun || !changes.length) {
     await giveBackRevision(transaction);

@@ -7,6 +7,7 @@ import { Statement } from "../../ontology/statement";
 import { deleteRows } from "../database/delete-rows";
 import { insertRows } from "../database/insert-rows";
 import type { RecordedChange } from "../recorded-change";
+import type { Steps } from "../steps";
 import type { Shapes } from "./shapes";
 
 type Subject = RecordedChange["after"];
@@ -18,10 +19,15 @@ export class EntryTable {
 
   constructor(
     private readonly entity: EntryType["entity"],
-    changes: readonly RecordedChange[],
     private readonly shapes: Shapes,
-  ) {
-    for (const change of changes) this.compare(change);
+  ) {}
+
+  /** Finds out which lists differ. */
+  *takeIn(changes: readonly RecordedChange[]): Steps<void> {
+    for (const change of changes) {
+      this.compare(change);
+      yield;
+    }
   }
 
   /** Takes away the lists that are no more, or are others by now. */
@@ -39,7 +45,7 @@ export class EntryTable {
   private compare(change: RecordedChange): void {
     const before = this.listsOf(change.before);
     const after = this.listsOf(change.after);
-    if (isDeepStrictEqual(before, after)) return;
+    if (before.length === after.length && (!after.length || isDeepStrictEqual(before, after))) return;
     if (before.length) this.gone.push(change);
     for (const row of after) this.rows.push(row);
   }

@@ -4,6 +4,7 @@ import { sourceTypeName } from "../../ontology/ontology";
 import type { Actor } from "../actor";
 import { selectIn } from "../database/select-in";
 import { loadLinks, loadNodes } from "../load";
+import { inTurns } from "../steps";
 import { readKnown } from "./known-rows";
 import { Mentions } from "./mentions";
 import { readRestorables } from "./restorable";
@@ -19,7 +20,7 @@ export async function gather(
   operations: readonly SettledOperation[],
 ): Promise<Workspace> {
   const restorables = await readRestorables(transaction, shapes, operations);
-  const mentions = new Mentions(operations, restorables);
+  const mentions = await inTurns(Mentions.of(operations, restorables));
   const nodes = await loadNodes(transaction, shapes, mentions.existing);
   const found = new Set(nodes.map(({ id }) => id));
   const others = new Set([...mentions.existing].filter((id) => !found.has(id)));

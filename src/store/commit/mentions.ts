@@ -1,5 +1,6 @@
 import type { Link } from "../../ontology/link";
 import type { StatementDraft, Values } from "../operation";
+import type { Steps } from "../steps";
 import type { Restorable } from "./restorable";
 import type { SettledOperation } from "./settle-link-ids";
 
@@ -21,11 +22,21 @@ export class Mentions {
   /** What other systems call nodes: the values of all. */
   readonly externalValues = new Set<string>();
 
-  constructor(operations: readonly SettledOperation[], restorables: ReadonlyMap<SettledOperation, Restorable>) {
-    for (const operation of operations) this.add(operation);
-    for (const { now, links } of restorables.values()) {
-      for (const one of [now, ...links]) if (one) this.addWhole(one);
+  /** All that operations mention, and what they want to bring back. */
+  static *of(
+    operations: readonly SettledOperation[],
+    restorables: ReadonlyMap<SettledOperation, Restorable>,
+  ): Steps<Mentions> {
+    const mentions = new Mentions();
+    for (const operation of operations) {
+      mentions.add(operation);
+      yield;
     }
+    for (const { now, links } of restorables.values()) {
+      for (const one of [now, ...links]) if (one) mentions.addWhole(one);
+      yield;
+    }
+    return mentions;
   }
 
   /** The ends of a link that is there: its equals are among the links between them. */

@@ -1,10 +1,11 @@
 import { CommitRefused, mostProblems, type OperationProblem } from "../refusal";
+import type { Steps } from "../steps";
 import { perform } from "./perform";
 import type { Setting } from "./setting";
 import type { SettledOperation } from "./settle-link-ids";
 
 /** Does all operations in the workspace, each on what those before it left, or refuses them with all that is wrong. */
-export function performAll(operations: readonly SettledOperation[], setting: Setting): void {
+export function* performAll(operations: readonly SettledOperation[], setting: Setting): Steps<void> {
   const found: OperationProblem[] = [];
   for (const [operation, one] of operations.entries()) {
     for (const { details = {}, ...problem } of perform(one, setting)) {
@@ -12,6 +13,7 @@ export function performAll(operations: readonly SettledOperation[], setting: Set
       found.push({ ...problem, operation, details: id });
     }
     if (found.length >= mostProblems) break;
+    yield;
   }
   const [first, ...others] = found.slice(0, mostProblems);
   if (first) throw new CommitRefused([first, ...others]);

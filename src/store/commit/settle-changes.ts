@@ -2,6 +2,7 @@ import type { Link } from "../../ontology/link";
 import { Node } from "../../ontology/node";
 import type { RecordedChange } from "../recorded-change";
 import type { Stamp } from "../stamp";
+import type { Steps } from "../steps";
 import type { Shapes } from "./shapes";
 import { snapshotOf } from "./snapshot";
 import type { Touched, Workspace } from "./workspace";
@@ -10,14 +11,21 @@ import type { Touched, Workspace } from "./workspace";
  * What a commit changes, each node and link once: links go before the nodes that they were at, and come after those that
  * they are at. What is as it was is no change, and stays at its version.
  */
-export function settleChanges(workspace: Workspace, shapes: Shapes, stamp: Stamp): RecordedChange[] {
-  const changed = workspace.changed().filter((touched) => differs(touched, shapes));
-  for (const { before, now } of changed) {
+export function* settleChanges(workspace: Workspace, shapes: Shapes, stamp: Stamp): Steps<RecordedChange[]> {
+  const ranks: Touched[][] = [[], [], [], []];
+  for (const touched of workspace.changed()) {
+    yield;
+    if (!differs(touched, shapes)) continue;
+    const { before, now } = touched;
     if (now) count(now, (before?.version ?? workspace.known.lastVersions.get(now.id) ?? 0) + 1, stamp);
+    ranks[rank(touched)]?.push(touched);
   }
-  return changed
-    .toSorted((one, other) => rank(one) - rank(other))
-    .map((touched, position) => changeOf(touched, stamp.revision, position));
+  const changes: RecordedChange[] = [];
+  for (const touched of ranks.flat()) {
+    changes.push(changeOf(touched, stamp.revision, changes.length));
+    yield;
+  }
+  return changes;
 }
 
 function differs({ before, now }: Touched, shapes: Shapes): boolean {

@@ -6,6 +6,7 @@ import { insertRows } from "../database/insert-rows";
 import { updateRow } from "../database/update-row";
 import { Change } from "../entities/change";
 import type { RecordedChange } from "../recorded-change";
+import { inTurns } from "../steps";
 import { EntryTable } from "./entry-table";
 import type { Shapes } from "./shapes";
 import { snapshotOf } from "./snapshot";
@@ -16,7 +17,8 @@ export async function writeRows(
   shapes: Shapes,
   changes: readonly RecordedChange[],
 ): Promise<void> {
-  const tables = shapes.ontology.entryTypes.map(({ entity }) => new EntryTable(entity, changes, shapes));
+  const tables = shapes.ontology.entryTypes.map(({ entity }) => new EntryTable(entity, shapes));
+  for (const table of tables) await inTurns(table.takeIn(changes));
   // In this order nothing is left, at any moment, that refers to what is not there.
   for (const table of tables) await table.deleteGone(transaction);
   await deleteRows(transaction, "link", "id", goneIds(changes, "LINK"));
@@ -24,11 +26,12 @@ export async function writeRows(
   await writeSubjects(transaction, Node, changes);
   await writeSubjects(transaction, Link, changes);
   for (const table of tables) await table.insertNew(transaction);
-  await insertRows(
-    transaction,
-    Change,
-    changes.map((change) => rowOf(change, shapes)),
-  );
+  await insertRows(transaction, Change, rowsOf(changes, shapes));
+}
+
+/** One at a time: the texts of all of them would be the whole graph once more. */
+function* rowsOf(changes: readonly RecordedChange[], shapes: Shapes): Iterable<Change> {
+  for (const change of changes) yield rowOf(change, shapes);
 }
 
 function goneIds(changes: readonly RecordedChange[], kind: RecordedChange["subjectKind"]): string[] {
