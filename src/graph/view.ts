@@ -27,7 +27,6 @@ interface Parts {
 export class View {
   private readonly sight: Sight;
   private readonly memory: ViewMemory;
-  private readonly personal: ReadonlySet<string>;
 
   /** Of what holds on a day (YYYY-MM-DD), unless options say more. */
   constructor(
@@ -38,8 +37,6 @@ export class View {
   ) {
     this.sight = sight;
     this.memory = memory;
-    const properties = graph.ontology.nodeTypes.flatMap((type) => type.properties);
-    this.personal = new Set(properties.filter(({ personal }) => personal).map(({ name }) => name));
   }
 
   /** The same view of a graph that came from this one by some changes: it knows already what they cannot have changed. */
@@ -164,7 +161,7 @@ export class View {
   read(record: object, property: string): unknown {
     const value = readProperty(record, property);
     if (value === null || this.audience === "INTERNAL") return value;
-    if (this.personal.has(property) && this.sight.withholds(record)) return null;
+    if (this.ontology.personalProperties.has(property) && this.sight.withholds(record)) return null;
     const mask = this.sight.maskOf(record);
     return mask ? masked(value, mask) : value;
   }
@@ -178,7 +175,7 @@ export class View {
   private hasStatement(statement: Statement, subject: Node | null): boolean {
     if (statement.sourceId && !this.node(statement.sourceId)) return false;
     if (this.audience === "INTERNAL" || !subject || !statement.property) return true;
-    return !(this.personal.has(statement.property) && this.sight.withholds(subject));
+    return !(this.ontology.personalProperties.has(statement.property) && this.sight.withholds(subject));
   }
 }
 

@@ -37,6 +37,8 @@ export class Ontology {
   readonly linkProperties: readonly Property[] = propertiesOf(Link);
   /** The types of the lists that nodes and links own, each once. */
   readonly entryTypes: readonly EntryType[];
+  /** The names of properties that say something of a person. */
+  readonly personalProperties: ReadonlySet<string>;
   /** The enumerations that properties take their values from, each once. */
   readonly enumerations: readonly Enumeration[];
 
@@ -56,6 +58,8 @@ export class Ontology {
     this.rules = declarations.rules.map((declaration) => settleRule(declaration, this.linkTypes));
     this.expectations = (declarations.expectations ?? []).map((one) => settleExpectation(one, this.nodeTypes));
     this.entryTypes = unique(this.nodeTypes.flatMap((type) => type.entries.map((list) => entryTypeOf(list.of()))));
+    const properties = this.nodeTypes.flatMap((type) => type.properties);
+    this.personalProperties = new Set(properties.filter(({ personal }) => personal).map(({ name }) => name));
     this.enumerations = this.collectEnumerations();
     refuseContradictions(this);
     this.byName = new Map(this.nodeTypes.map((type) => [type.name, type]));

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from "typeorm";
+import type { DataSource, EntityManager, EntityMetadata } from "typeorm";
 import { selectIn } from "./select-in";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export async function readTable<T extends object>(
   const rows = wanted
     ? await selectIn<Row>(transaction, tablePath, "all", wanted.column, wanted.values)
     : await transaction.query<Row[]>(`SELECT * FROM ${dataSource.driver.escape(tablePath)}`);
-  const makers = new Map<EntityClass, (row: Row) => object>();
+  const makers = new Map<EntityClass, Maker>();
   return rows.map((row) => {
     const entity = classOf(row);
     const make = makers.get(entity) ?? makerOf(entity, dataSource);
@@ -34,10 +34,20 @@ export async function readTable<T extends object>(
   });
 }
 
-function makerOf(entity: EntityClass, dataSource: DataSource): (row: Row) => object {
-  const columns = dataSource
-    .getMetadata(entity)
-    .columns.filter((column) => !column.isVirtual)
+type Maker = (row: Row) => object;
+
+const makersByTable = new WeakMap<EntityMetadata, Maker>();
+
+function makerOf(entity: EntityClass, dataSource: DataSource): Maker {
+  const metadata = dataSource.getMetadata(entity);
+  const make = makersByTable.get(metadata) ?? newMaker(entity, metadata);
+  makersByTable.set(metadata, make);
+  return make;
+}
+
+function newMaker(entity: EntityClass, metadata: EntityMetadata): Maker {
+  const columns = metadata.columns
+    .filter((column) => !column.isVirtual)
     .map(({ databaseName, propertyName, type }) => ({ databaseName, propertyName, isJson: type === "simple-json" }));
   return (row) => {
     const made = Object.create(entity.prototype) as Record<string, unknown>;
