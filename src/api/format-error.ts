@@ -1,6 +1,6 @@
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
-import { StrategyError } from "../errors";
+import { errorCatalogue, StrategyError } from "../errors";
 
 /** What a client is told when something happened that nobody foresaw. */
 export const UNEXPECTED = {
@@ -19,6 +19,17 @@ export function strategyErrorOf(error: unknown): StrategyError | undefined {
   return error instanceof GraphQLError ? strategyErrorOf(error.originalError) : undefined;
 }
 
+/** What a client is told of an error of ours; where the database is concerns nobody but its operator. */
+export function toldOf(error: StrategyError): Pick<StrategyError, "message" | "details"> {
+  if (!namesPlace(error)) return error;
+  return { message: errorCatalogue[error.code].description, details: {} };
+}
+
+/** Whether an error says where the database is: then it belongs in the log as it is, and not in an answer. */
+export function namesPlace({ category, details }: StrategyError): boolean {
+  return category === "store" && "place" in details;
+}
+
 /** Whether an error is one that nobody foresaw, which belongs in the log and not in the answer. */
 export function isUnexpected(error: unknown): boolean {
   return strategyErrorOf(error) === undefined && foreseenCodeOf(error) === undefined;
@@ -30,8 +41,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const ours = strategyErrorOf(error);
   if (ours) {
-    const details = Object.keys(ours.details).length > 0 ? { details: ours.details } : {};
-    return { message: ours.message, ...place, extensions: { code: ours.code, ...details } };
+    const told = toldOf(ours);
+    const details = Object.keys(told.details).length > 0 ? { details: told.details } : {};
+    return { message: told.message, ...place, extensions: { code: ours.code, ...details } };
   }
   const code = foreseenCodeOf(error);
   if (!code) return { message: UNEXPECTED.message, ...place, extensions: { code: UNEXPECTED.code } };

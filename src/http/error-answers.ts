@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from "fastify";
-import { UNEXPECTED } from "../api/format-error";
+import { namesPlace, toldOf, UNEXPECTED } from "../api/format-error";
 import { type ErrorCode, StrategyError } from "../errors";
 import { httpStatusOf } from "./http-status";
 
@@ -12,7 +12,9 @@ export function addErrorAnswers(app: FastifyInstance): void {
 /** Answers an error with its own status, code and message, or as unexpected, with the original in the log only. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = knownError(error);
-  if (known) return answer(reply, httpStatusOf(known), known.code, known.message, known.details);
+  if (known && namesPlace(known)) request.log.error({ err: known }, "the database failed");
+  const told = known && toldOf(known);
+  if (known && told) return answer(reply, httpStatusOf(known), known.code, told.message, told.details);
   request.log.error({ err: error }, "unexpected error");
   return answer(reply, 500, UNEXPECTED.code, UNEXPECTED.message);
 }
@@ -47,7 +49,10 @@ function errorBody(code: string, message: string, details: Readonly<Record<strin
 
 const FASTIFY_CODES: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ["BODY_TOO_LARGE", "The body of the request is longer than is allowed."],
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: ["UNSUPPORTED_MEDIA_TYPE", "Expected a body of the type application/json."],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [
+    "UNSUPPORTED_MEDIA_TYPE",
+    "Expected a body of the type application/json, or of an import application/yaml.",
+  ],
   FST_ERR_CTP_EMPTY_JSON_BODY: ["INVALID_JSON", "Expected a body of JSON, got an empty one."],
   FST_ERR_CTP_INVALID_JSON_BODY: ["INVALID_JSON", "Expected a body of JSON, got something that is not."],
 };
