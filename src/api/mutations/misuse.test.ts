@@ -94,6 +94,7 @@ describe("a mutation is refused, with the place of what is wrong,", () => {
     ["a node that is none", "updateGoal", { id: "kouvola/nowhere", patch: {} }, ["UNKNOWN_NODE at input.id"]],
     ["a link that is none", "updateLink", { id: "kouvola/nowhere", patch: {} }, ["UNKNOWN_LINK at input.id"]],
     ["a node for a link", "deleteLink", { id }, ["UNKNOWN_LINK at input.id"]],
+    ["no key in the key", "deleteNode", { id, idempotencyKey: "" }, ["INVALID_ARGUMENT at input.idempotencyKey"]],
     ["a link without statements", "createLink", { ...link, statements: [] }, ["INVALID_ARGUMENT at input.statements"]],
     ["ends that do not fit", "createLink", link, ["INVALID_OPERATION at input"]],
     [

@@ -1,4 +1,4 @@
-import { Min } from "class-validator";
+import { Min, MinLength } from "class-validator";
 import { type EntryType, entryTypeOf } from "../../ontology/entry";
 import type { Ontology } from "../../ontology/ontology";
 import { propertiesOf } from "../../ontology/property";
@@ -15,11 +15,19 @@ const longestKey = 200;
 /** What every mutation takes beside what it does. */
 export const commitFields: CheckedFields = {
   reason: textField("Why it is done; kept with the commit for all who look back.", longestReason),
-  idempotencyKey: textField(
-    "A text of your choice, such as a UUID: the same mutation sent again with it answers with the first result instead of doing it twice.",
-    longestKey,
+  idempotencyKey: keyField(
+    textField(
+      "A text of your choice, such as a UUID: the same mutation sent again with it answers with the first result instead of doing it twice.",
+      longestKey,
+    ),
   ),
 };
+
+/** An empty one would be the same for all that a client does without a key of its own. */
+function keyField(field: CheckedField): CheckedField {
+  const empty = says("INVALID_ARGUMENT", "idempotencyKey takes at least 1 character; none came.");
+  return { ...field, checks: [...(field.checks ?? []), MinLength(1, empty)] };
+}
 
 /** What may be said of the version of something that is changed. */
 export const expectedVersion: CheckedField = {
