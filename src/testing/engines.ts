@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import type { Ontology } from "../ontology/ontology";
 import { type Database, openDatabase } from "../store/database/database";
+import { migratedDatabase, migratedFile } from "./migrated";
 
 /** What can be done to one database and not to another. */
 export interface Capabilities {
@@ -27,17 +28,23 @@ interface Place {
   remove(): Promise<void>;
 }
 
+/** What a test finds in its database: tables as they are by now, or none. */
+export type Tables = "migrated" | "none";
+
 interface Kind {
   readonly name: string;
-  make(): Promise<Place>;
+  make(tables: Tables): Promise<Place>;
   readonly cutConnections?: (url: string) => Promise<void>;
 }
 
-/** Runs a suite on SQLite, and on PostgreSQL where `TEST_DATABASE_URL` says one; its body need not know which. */
-export function onEachEngine(suite: string, body: (engine: Engine) => void): void {
+/**
+ * Runs a suite on SQLite, and on PostgreSQL where `TEST_DATABASE_URL` says one; its body need not know which. The tables are
+ * there and empty, unless the suite is about how they come about.
+ */
+export function onEachEngine(suite: string, body: (engine: Engine) => void, tables: Tables = "migrated"): void {
   const server = process.env.TEST_DATABASE_URL;
   for (const kind of server ? [sqlite, postgres(server)] : [sqlite]) {
-    describe(`${suite} on ${kind.name}`, () => body(engineOf(kind)));
+    describe(`${suite} on ${kind.name}`, () => body(engineOf(kind, tables)));
   }
   if (!server) withoutPostgres(suite);
 }
@@ -45,15 +52,15 @@ export function onEachEngine(suite: string, body: (engine: Engine) => void): voi
 /** Runs a suite on PostgreSQL alone, where `TEST_DATABASE_URL` says one: what only it does. */
 export function onPostgres(suite: string, body: (engine: Engine) => void): void {
   const server = process.env.TEST_DATABASE_URL;
-  if (server) describe(suite, () => body(engineOf(postgres(server))));
+  if (server) describe(suite, () => body(engineOf(postgres(server), "migrated")));
   else withoutPostgres(suite);
 }
 
-function engineOf({ name, make, cutConnections }: Kind): Engine {
+function engineOf({ name, make, cutConnections }: Kind, tables: Tables): Engine {
   let place: Place | null = null;
   const opened: Database[] = [];
   beforeEach(async () => {
-    place = await make();
+    place = await make(tables);
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((database) => database.close()));
@@ -78,21 +85,29 @@ function engineOf({ name, make, cutConnections }: Kind): Engine {
 
 const sqlite: Kind = {
   name: "SQLite",
-  make: async () => {
+  make: async (tables) => {
     const folder = mkdtempSync(join(tmpdir(), "strategy-graph-"));
+    const file = join(folder, "graph.db");
+    if (tables === "migrated") copyFileSync(await migratedFile(), file);
     return {
-      url: `sqlite:${join(folder, "graph.db")}`,
+      url: `sqlite:${file}`,
       remove: async () => rmSync(folder, { recursive: true }),
     };
   },
 };
 
 function postgres(server: string): Kind {
+  let migrated: Promise<string> | null = null;
+  const template = (): Promise<string> => {
+    migrated ??= migratedDatabase(server);
+    return migrated;
+  };
   return {
     name: "PostgreSQL",
-    make: async () => {
+    make: async (tables) => {
       const name = `test_${randomUUID().replaceAll("-", "")}`;
-      await administer(server, `CREATE DATABASE ${name}`);
+      const from = tables === "migrated" ? `TEMPLATE ${await template()}` : "";
+      await administer(server, `CREATE DATABASE ${name} ${from}`);
       const url = new URL(server);
       url.pathname = `/${name}`;
       return { url: url.href, remove: () => administer(server, `DROP DATABASE ${name} WITH (FORCE)`) };
