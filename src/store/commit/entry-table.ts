@@ -12,6 +12,9 @@ import type { Shapes } from "./shapes";
 
 type Subject = RecordedChange["after"];
 
+/** Which lists are written: those that differ, or all, where what is recorded is no longer what the rows hold. */
+export type ListsWritten = "differing" | "all";
+
 /** What a commit does to one table of entries: a list that differs is written anew, and others are left alone. */
 export class EntryTable {
   private readonly gone: RecordedChange[] = [];
@@ -20,6 +23,7 @@ export class EntryTable {
   constructor(
     private readonly entity: EntryType["entity"],
     private readonly shapes: Shapes,
+    private readonly writesAll: boolean,
   ) {}
 
   /** Finds out which lists differ. */
@@ -45,7 +49,8 @@ export class EntryTable {
   private compare(change: RecordedChange): void {
     const before = this.listsOf(change.before);
     const after = this.listsOf(change.after);
-    if (before.length === after.length && (!after.length || isDeepStrictEqual(before, after))) return;
+    const isSame = before.length === after.length && (!after.length || isDeepStrictEqual(before, after));
+    if (isSame && !this.writesAll) return;
     if (before.length) this.gone.push(change);
     for (const row of after) this.rows.push(row);
   }

@@ -7,17 +7,22 @@ import { updateRow } from "../database/update-row";
 import { Change } from "../entities/change";
 import type { RecordedChange } from "../recorded-change";
 import { inTurns } from "../steps";
-import { EntryTable } from "./entry-table";
+import { EntryTable, type ListsWritten } from "./entry-table";
 import type { Shapes } from "./shapes";
 import { snapshotOf } from "./snapshot";
 
-/** Makes the rows of nodes, links and their lists what a commit's changes say, and records the changes themselves. */
+/**
+ * Makes the rows of nodes, links and their lists what a commit's changes say, and records the changes themselves.
+ * Lists that do not differ stay as they are, unless `writesAll`: what changes say was before is not what the rows say
+ * when somebody is hidden in both.
+ */
 export async function writeRows(
   transaction: EntityManager,
   shapes: Shapes,
   changes: readonly RecordedChange[],
+  { writesAll = false } = {},
 ): Promise<void> {
-  const tables = shapes.ontology.entryTypes.map(({ entity }) => new EntryTable(entity, shapes));
+  const tables = shapes.ontology.entryTypes.map(({ entity }) => new EntryTable(entity, shapes, writesAll));
   for (const table of tables) await inTurns(table.takeIn(changes));
   // In this order nothing is left, at any moment, that refers to what is not there.
   for (const table of tables) await table.deleteGone(transaction);

@@ -74,7 +74,7 @@ export async function eraseContact(
   const masks = new Masks(shapes.ontology, person, loaded.nodes, actor.role === "ADMIN" ? null : actor.space);
   const record = { ...stamp, id: commitId, actor: actor.name, reason: reason && masks.everywhere.hide(reason) };
   await insertRows(transaction, CommitRecord, [Object.assign(new CommitRecord(), record)]);
-  await writeRows(transaction, shapes, await hideInGraph(person, loaded, masks, stamp));
+  await writeRows(transaction, shapes, await hideInGraph(person, loaded, masks, stamp), { writesAll: true });
   const revisions = await hideInHistory(transaction, masks);
   if (masks.isEverywhere) await hideInRows(transaction, masks);
   else await hideInReasons(transaction, masks, revisions);
