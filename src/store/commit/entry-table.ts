@@ -12,9 +12,6 @@ import type { Shapes } from "./shapes";
 
 type Subject = RecordedChange["after"];
 
-/** Which lists are written: those that differ, or all, where what is recorded is no longer what the rows hold. */
-export type ListsWritten = "differing" | "all";
-
 /** What a commit does to one table of entries: a list that differs is written anew, and others are left alone. */
 export class EntryTable {
   private readonly gone: RecordedChange[] = [];

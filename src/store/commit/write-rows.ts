@@ -7,7 +7,7 @@ import { updateRow } from "../database/update-row";
 import { Change } from "../entities/change";
 import type { RecordedChange } from "../recorded-change";
 import { inTurns } from "../steps";
-import { EntryTable, type ListsWritten } from "./entry-table";
+import { EntryTable } from "./entry-table";
 import type { Shapes } from "./shapes";
 import { snapshotOf } from "./snapshot";
 
