@@ -20,6 +20,11 @@ describe("the text of a source", () => {
     expect(text.find("Rohkeus", 20)).toMatchObject({ start: 0 });
   });
 
+  it("has a quote whose letters are put together otherwise, as it stands there", () => {
+    const quote = "Rohkeus on tärkeää".normalize("NFD");
+    expect(text.find(quote)).toEqual({ text: "Rohkeus on tärkeää", start: 0, end: 18 });
+  });
+
   it("has nothing where the words are not", () => {
     expect(text.find("Rohkeasti")).toBeNull();
     expect(text.find("")).toBeNull();

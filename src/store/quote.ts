@@ -32,17 +32,18 @@ export class SourceText {
     return this.at(start, end) === withSpaces(quote);
   }
 
-  /** Where a quote stands: of several places the one nearest to where it was, or else the first; null when nowhere. */
+  /**
+   * Where a quote stands: of several places the one nearest to where it was, or else the first; null when nowhere. Letters
+   * with marks, such as ä, may be put together otherwise in the quote than in the text.
+   */
   find(quote: string, near = 0): Passage | null {
     const words = withSpaces(quote);
-    if (!words) return null;
-    let best: Passage | null = null;
-    for (let index = this.plain.indexOf(words); index >= 0; index = this.plain.indexOf(words, index + 1)) {
-      const found = this.passage(index, index + words.length);
-      if (best && Math.abs(best.start - near) <= Math.abs(found.start - near)) break;
-      best = found;
+    const forms = new Set([words, words.normalize("NFC"), words.normalize("NFD")]);
+    for (const form of forms) {
+      const found = this.findExactly(form, near);
+      if (found) return found;
     }
-    return best;
+    return null;
   }
 
   /** The passage that resembles a quote most; null when none does. */
@@ -51,6 +52,17 @@ export class SourceText {
     const mostErrors = Math.floor(words.length * leastLikeness);
     const found = search(lowered(this.plain), lowered(words), mostErrors)[0];
     return found && found.end > found.start ? this.passage(found.start, found.end) : null;
+  }
+
+  private findExactly(words: string, near: number): Passage | null {
+    if (!words) return null;
+    let best: Passage | null = null;
+    for (let index = this.plain.indexOf(words); index >= 0; index = this.plain.indexOf(words, index + 1)) {
+      const found = this.passage(index, index + words.length);
+      if (best && Math.abs(best.start - near) <= Math.abs(found.start - near)) break;
+      best = found;
+    }
+    return best;
   }
 
   private passage(from: number, to: number): Passage {

@@ -28,7 +28,7 @@ function place(statement: StatementDraft, quote: string, text: SourceText): Stat
   const { sourceId, start, end } = statement;
   if (start == null || end == null) {
     const found = text.find(quote);
-    if (found) return { ...statement, start: found.start, end: found.end };
+    if (found) return { ...statement, quote: found.text, start: found.start, end: found.end };
     return notFound(`"quote": expected words of "${sourceId}", got ${describeValue(quote)}`, quote, text);
   }
   // A place that cannot be is a problem of its own.

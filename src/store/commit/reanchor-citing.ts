@@ -33,7 +33,7 @@ function reanchor(statement: Statement, text: SourceText): Statement | null {
   const { quote, start, end } = statement;
   if (quote == null || (start != null && end != null && text.hasAt(quote, start, end))) return statement;
   const found = text.find(quote, start ?? 0);
-  return found && copyOf(statement, { start: found.start, end: found.end });
+  return found && copyOf(statement, { quote: found.text, start: found.start, end: found.end });
 }
 
 /** What is loaded or in the graph is not ours to change. */
