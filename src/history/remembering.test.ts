@@ -46,7 +46,7 @@ onEachEngine("the graph of a store", (engine) => {
 
   it("is, after any commits, the one that is loaded anew, and as of each revision the one that was", async () => {
     let made = 0;
-    await holdsForManyInTime(30, async (choices) => {
+    await holdsForManyInTime(12, async (choices) => {
       const states = new Map<number, object>();
 
       const everything = deletionOf(current.loaded);
