@@ -11,7 +11,7 @@ const audiences: readonly Audience[] = ["PUBLIC", "INTERNAL", "INTERNAL:town"];
 
 describe("a graph that commits step forward", () => {
   it("is the one that is made of what is recorded, and leaves those before it as they were", () => {
-    holdsForMany(150, (choices) => {
+    holdsForMany(80, (choices) => {
       const { first, commits, states } = arbitraryCourse(choices);
       const graphs = [new Graph(ontology, first)];
       for (const commit of commits) graphs.push(last(graphs).after(commit));
@@ -21,7 +21,7 @@ describe("a graph that commits step forward", () => {
   });
 
   it("comes in one step over several commits to where it comes in many", () => {
-    holdsForMany(100, (choices) => {
+    holdsForMany(50, (choices) => {
       const { first, commits, states } = arbitraryCourse(choices);
       const { revision, recordedAt } = last(commits);
       const changes = commits.flatMap((commit) => commit.changes);
@@ -31,7 +31,7 @@ describe("a graph that commits step forward", () => {
   });
 
   it("is turned back to every graph that it came from", () => {
-    holdsForMany(100, (choices) => {
+    holdsForMany(50, (choices) => {
       const { first, commits, states } = arbitraryCourse(choices);
       const latest = new Graph(ontology, last(states));
       for (const [index, recorded] of [first, ...states].entries()) {
@@ -46,7 +46,7 @@ describe("a graph that commits step forward", () => {
 
 describe("a view that moves along with commits", () => {
   it("answers as one that is made anew, and what was asked of earlier ones stays true", async () => {
-    await holdsForManyInTime(100, async (choices) => {
+    await holdsForManyInTime(50, async (choices) => {
       const [audience, day] = [choices.of(audiences), choices.of(days)];
       await expectAsAnew(choices, arbitraryCourse(choices), audience, day);
     });
