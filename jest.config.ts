@@ -26,6 +26,7 @@ const config: Config = {
     ],
   },
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/src/testing/longest-first.cjs",
   testTimeout: 30_000,
 };
 

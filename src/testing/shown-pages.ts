@@ -9,7 +9,7 @@ export interface ShownPage {
 
 /**
  * The pages, each as it is worth looking at, of both cities and in all languages. They are pictured by `npm run shots` and
- * tried in a browser (src/pages/pages-in-browser.test.ts): every page belongs here.
+ * tried in a browser (src/pages/pages-in-browser.test.ts, pages-by-keyboard.test.ts): every page belongs here.
  */
 export const shownPages: readonly ShownPage[] = [
   { name: "map-kouvola", path: "/fi/map?space=kouvola" },
