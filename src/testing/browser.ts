@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { type Browser, chromium } from "playwright-core";
 
 const EXECUTABLE = "/usr/bin/chromium";
@@ -15,6 +16,9 @@ const ARGUMENTS = [
 /** How long a test may take, in milliseconds: a browser on a busy machine takes its time. */
 const PATIENCE = 120_000;
 
+/** So many tests share a browser. */
+const testsOfABrowser = 8;
+
 /** Starts a browser. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
@@ -30,15 +34,30 @@ export function describeInBrowser(name: string, suite: (browser: () => Browser) 
   }
   jest.setTimeout(PATIENCE);
   describe(name, () => {
-    // Each test has a browser of its own: one that hangs keeps no other waiting.
-    let browser: Browser | undefined;
+    let browser: Browser | null = null;
+    let visits = 0;
     beforeEach(async () => {
-      browser = await launchBrowser();
+      browser ??= await launchBrowser();
+      visits += 1;
     });
     suite(() => {
       if (!browser) throw new Error("The browser is not there before the tests begin.");
       return browser;
     });
-    afterEach(() => browser?.close());
+    // A few tests share a browser, for to start one takes longer than most of them; one that hangs keeps no other waiting.
+    afterEach(async () => {
+      const isClear = browser !== null && visits % testsOfABrowser !== 0 && (await closesPages(browser));
+      if (isClear) return;
+      await browser?.close();
+      browser = null;
+    });
+    afterAll(() => browser?.close());
   });
+}
+
+/** Closes whatever a test has opened; answers whether the browser did so at once. */
+function closesPages(browser: Browser): Promise<boolean> {
+  const closing = Promise.all(browser.contexts().map((context) => context.close())).then(() => true);
+  const hanging = setTimeout(2_000, false, { ref: false });
+  return Promise.race([closing.catch(() => false), hanging]);
 }
