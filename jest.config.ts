@@ -1,4 +1,5 @@
 /** @jest-config-loader esbuild-register */
+import { availableParallelism } from "node:os";
 import type { Config } from "jest";
 
 const config: Config = {
@@ -25,7 +26,8 @@ const config: Config = {
       },
     ],
   },
-  maxWorkers: "100%",
+  // Tests wait for disks, databases and browsers for much of their time: one more than there are processors.
+  maxWorkers: availableParallelism() + 1,
   testSequencer: "<rootDir>/src/testing/longest-first.cjs",
   testTimeout: 30_000,
 };
