@@ -41,7 +41,8 @@ export class SourceText {
     const forms = new Set([words, words.normalize("NFC"), words.normalize("NFD")]);
     for (const form of forms) {
       const found = this.findExactly(form, near);
-      if (found) return found;
+      // Words that stand there as they are stay as they came, with whatever spaces.
+      if (found) return form === words ? { ...found, text: quote } : found;
     }
     return null;
   }
