@@ -78,7 +78,7 @@ export type Creation = Extract<Operation, { readonly kind: "createNode" | "creat
 export type Operation =
   | { readonly kind: "createNode"; readonly node: NodeDraft }
   | ({ readonly kind: "updateNode" } & NodePatch)
-  /** With `cascade`, its links go with it; else it is refused while it has any, or while a statement names it. */
+  /** With `cascade`, its links go with it; else it is refused while it has some, or while a statement names it. */
   | ({ readonly kind: "deleteNode"; readonly cascade?: boolean } & Existing)
   /** Makes a node what it was at the end of a revision, or as it was last when it is gone; with `links`, those that went with it. */
   | ({ readonly kind: "restoreNode"; readonly revision?: number | null; readonly links?: boolean } & Existing)

@@ -28,7 +28,7 @@ export function launchBrowser(): Promise<Browser> {
 export function describeInBrowser(name: string, suite: (browser: () => Browser) => void): void {
   if (!existsSync(EXECUTABLE) && !process.env.CI) {
     console.warn(`No browser at ${EXECUTABLE}: "${name}" is left out.`);
-    // On a user's machine a browser is not asked for; CI has one, and fails above this line's condition without it.
+    // Skipped for this reason: on a user's machine no browser is asked for. In CI it never is: there the tests fail without one.
     describe.skip(name, () => it("needs a browser", () => undefined));
     return;
   }

@@ -71,6 +71,7 @@ describe("parseSourceFile", () => {
 
   it("takes only a doc comment right before a declaration for its own", () => {
     expect(undocumentedIn("/** Says so. */\n@a()\n@b()\nexport class A {}\n")).toEqual([]);
+    // The ignore is a text that is looked through here; nothing is ignored by it.
     expect(undocumentedIn("/** Says so. */\n// biome-ignore lint: a reason\nexport const a = 1;")).toEqual([]);
     expect(undocumentedIn("/** Says so. */\nexport function a(): void;\nexport function a(b?: 1): void {}")).toEqual(
       [],

@@ -20,7 +20,7 @@ import type { InputPath, InputProblem } from "./problem";
 export interface CheckedField extends FieldOptions {
   /** What class-validator asks of a value that is given. */
   readonly checks?: readonly PropertyDecorator[];
-  /** May be left out, but null is refused as any wrong value: clearing it would leave what must have one without. */
+  /** May be left out, but null is refused like a wrong value: clearing it would leave what must have one without. */
   readonly clearable?: false;
   /** The fewest items of a list; none unless said. */
   readonly atLeast?: number;
